@@ -1,12 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Json, SharedOptions, WorkerOptions } from 'miniflare';
-import type { FromWorkerChild } from './worker-child.ts';
+import { freePort } from '../../scripts/free-port.ts';
+import type { FromWorkerChild, ToWorkerChild, WorkerSettings } from './worker-child.ts';
 
 export interface WorkerProcess {
   /** The same before and after a restart. */
@@ -23,22 +22,13 @@ export interface WorkerProcess {
   stop(): Promise<void>;
 }
 
-/** Miniflare's, as JSON: no functions in them. */
-export type WorkerSettings = SharedOptions & WorkerOptions & { hyperdrives?: Record<string, string> };
-
 /** Runs plain workerd in a process of its own. */
-export async function startWorkerProcess(options: WorkerSettings): Promise<WorkerProcess> {
+export async function startWorkerProcess(settings: WorkerSettings): Promise<WorkerProcess> {
   const port = await freePort();
   const files = await mkdtemp(join(tmpdir(), 'warranty-worker-'));
-  const settings: WorkerSettings = {
-    ...withDirectDatabase(options),
-    host: '127.0.0.1',
-    port,
-    defaultPersistRoot: files,
-    r2Persist: join(files, 'r2'),
-  };
+  const request: ToWorkerChild = { settings, port, files };
   let output = '';
-  let current = await launch(settings, (text) => (output = (output + text).slice(-65_536)));
+  let current = await launch(request, (text) => (output = (output + text).slice(-65_536)));
 
   return {
     get url() {
@@ -58,7 +48,7 @@ export async function startWorkerProcess(options: WorkerSettings): Promise<Worke
     },
     async restart() {
       await kill(current);
-      current = await launch(settings, (text) => (output = (output + text).slice(-65_536)));
+      current = await launch(request, (text) => (output = (output + text).slice(-65_536)));
     },
     async stop() {
       if (isRunning(current.child)) {
@@ -71,42 +61,20 @@ export async function startWorkerProcess(options: WorkerSettings): Promise<Worke
   };
 }
 
-/**
- * Miniflare's stand-in for Hyperdrive ends its process when the database refuses or resets a connection
- * (cloudflare/workers-sdk#15768), so the Worker gets an object of the same shape and connects by itself.
- */
-export function withDirectDatabase({ hyperdrives = {}, ...options }: WorkerSettings): WorkerSettings {
-  const databases = Object.entries(hyperdrives).map(([name, url]): [string, Json] => {
-    const { href, hostname, port, username, password, pathname } = new URL(url);
-    return [
-      name,
-      {
-        connectionString: href,
-        host: hostname,
-        port: Number(port || 5432),
-        user: decodeURIComponent(username),
-        password: decodeURIComponent(password),
-        database: pathname.slice(1),
-      },
-    ];
-  });
-  return { ...options, bindings: { ...options.bindings, ...Object.fromEntries(databases) } };
-}
-
 interface Launched {
   child: ChildProcess;
   url: string;
   workerdPid: number;
 }
 
-async function launch(options: WorkerSettings, write: (text: string) => void): Promise<Launched> {
+async function launch(request: ToWorkerChild, write: (text: string) => void): Promise<Launched> {
   const child = fork(fileURLToPath(new URL('./worker-child.ts', import.meta.url)), [], {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   child.stdout?.on('data', (chunk: Buffer) => write(chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => write(chunk.toString()));
-  child.send(options);
+  child.send(request);
   const answer = await Promise.race([
     once(child, 'message').then(([message]) => message as FromWorkerChild),
     once(child, 'exit').then((): FromWorkerChild => ({ kind: 'failed', reason: 'the process ended' })),
@@ -136,13 +104,4 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

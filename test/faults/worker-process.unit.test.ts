@@ -22,12 +22,14 @@ let worker: WorkerProcess;
 
 async function start(database = 'postgres://warranty_app:secret@127.0.0.1:1/postgres') {
   worker = await startWorkerProcess({
-    modules: true,
-    script: SCRIPT,
-    compatibilityDate: '2026-04-01',
-    compatibilityFlags: ['nodejs_compat'],
-    hyperdrives: { DB: database },
-    r2Buckets: ['FILES'],
+    worker: {
+      modules: true,
+      script: SCRIPT,
+      compatibilityDate: '2026-04-01',
+      compatibilityFlags: ['nodejs_compat'],
+      hyperdrives: { DB: database },
+      r2Buckets: ['FILES'],
+    },
   });
 }
 
