@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Sql } from 'postgres';
+import { asOwner } from './database.ts';
+
+export type Person = { email: string; name?: string; role?: string };
+type Seed = { seed(sql: Sql): Promise<unknown>; people?: Person[] };
+
+async function loadSeed(): Promise<Seed | undefined> {
+  const file = join(import.meta.dirname, '../db/seed/index.ts');
+  return existsSync(file) ? ((await import(pathToFileURL(file).href)) as Seed) : undefined;
+}
+
+/** Puts the demo data into a database that has no tenant yet. */
+export async function seedIfEmpty(database: { ownerUrl: string }): Promise<boolean> {
+  const demo = await loadSeed();
+  if (!demo) return false;
+  return asOwner(database, async (owner) => {
+    const [row] = await owner`select exists (select from tenants) as filled`;
+    if (row?.filled) return false;
+    await demo.seed(owner);
+    return true;
+  });
+}
+
+export async function peopleWhoCanSignIn(): Promise<Person[]> {
+  return (await loadSeed())?.people ?? [];
+}

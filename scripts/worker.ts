@@ -1,0 +1,73 @@
+import { Miniflare, LogLevel, Log, type MiniflareOptions } from 'miniflare';
+import { bundleWorker } from './bundle-worker.ts';
+import { serveStatic } from './static-files.ts';
+
+export type WorkerOptions = {
+  entry: string;
+  port: number;
+  databaseUrl: string;
+  linkSecret: string;
+  /** Where files and queues are kept; in memory without it. */
+  persist?: string;
+  mail?: { transport: 'mailbox' | 'smtp'; smtpUrl?: string };
+  /** Calls per minute that the edge lets through before any work is done. */
+  fences?: { lookup: number; auth: number };
+};
+
+export type RunningWorker = {
+  url: string;
+  miniflare: Miniflare;
+  runCron(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export const COMPATIBILITY = { date: '2026-04-01', flags: ['nodejs_compat'] };
+const CRON = '* * * * *';
+
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const miniflare = new Miniflare(await miniflareOptions(options));
+  await miniflare.ready;
+  const worker = await miniflare.getWorker();
+  return {
+    url: `http://127.0.0.1:${options.port}`,
+    miniflare,
+    async runCron() {
+      await worker.scheduled({ cron: CRON });
+    },
+    close: () => miniflare.dispose(),
+  };
+}
+
+/** The names match `wrangler.toml`; `test/scripts/bindings.unit.test.ts` keeps it so. */
+export async function miniflareOptions(options: WorkerOptions): Promise<MiniflareOptions> {
+  const fences = options.fences ?? { lookup: 300, auth: 60 };
+  return {
+    host: '127.0.0.1',
+    port: options.port,
+    cf: false,
+    log: new Log(LogLevel.WARN),
+    modules: true,
+    script: await bundleWorker(options.entry),
+    compatibilityDate: COMPATIBILITY.date,
+    compatibilityFlags: COMPATIBILITY.flags,
+    defaultPersistRoot: options.persist,
+    unsafeTriggerHandlers: true,
+    bindings: {
+      ENVIRONMENT: 'local',
+      PUBLIC_URL: `http://127.0.0.1:${options.port}`,
+      MAIL_TRANSPORT: options.mail?.transport ?? 'mailbox',
+      SMTP_URL: options.mail?.smtpUrl ?? '',
+      LINK_SECRET: options.linkSecret,
+    },
+    hyperdrives: { HYPERDRIVE: options.databaseUrl },
+    r2Buckets: { FILES: 'files' },
+    queueProducers: { OUTBOX: { queueName: 'outbox' } },
+    queueConsumers: { outbox: { maxBatchSize: 20, maxBatchTimeout: 0.05, maxRetries: 3 } },
+    ratelimits: {
+      LOOKUP_FENCE: { simple: { limit: fences.lookup, period: 60 } },
+      AUTH_FENCE: { simple: { limit: fences.auth, period: 60 } },
+    },
+    email: { send_email: [{ name: 'MAIL' }] },
+    serviceBindings: { ASSETS: serveStatic },
+  };
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+const unit = ['test/**/*.unit.test.ts', 'test/architecture.test.ts', 'test/api/terms/**/*.test.ts'];
+const pure = ['test/api/units/**/*.test.ts', 'test/db/pure/**/*.test.ts'];
+const served = ['test/api/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/db/**/*.test.ts'];
+const apart = ['test/**/*.unit.test.ts', ...pure, 'test/api/terms/**/*.test.ts'];
+
+function project(name: string, include: string[], globalSetup: string | [], exclude: string[] = []) {
+  return {
+    test: {
+      name,
+      include,
+      exclude,
+      globalSetup,
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+      sequence: { shuffle: true },
+    },
+  } satisfies TestProjectConfiguration;
+}
+
+const hasServer = Boolean(process.env.TEST_DATABASE_URL);
+
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    allowOnly: false,
+    projects: [
+      project('unit', [...unit, ...pure], []),
+      project('api', served, './test/setup/api.ts', apart),
+      ...(hasServer ? [project('api-postgres', served, './test/setup/api-postgres.ts', apart)] : []),
+      ...(hasServer ? [project('faults', ['test/faults/**/*.test.ts'], [])] : []),
+      ...(existsSync('examples')
+        ? [project('examples', ['test/examples/**/*.test.ts'], './test/setup/examples.ts')]
+        : []),
+    ],
+  },
+});
