@@ -1,0 +1,164 @@
+import { readAnswer } from './answer.ts';
+import type { RawAnswer } from './answer.ts';
+import type { Body, Data, Method, Operation, PathOf, PathParameters, Query } from './operation.ts';
+import { isAbort, Problem } from './problem.ts';
+import { sendFile } from './send-file.ts';
+import type { SendFile } from './send-file.ts';
+
+export interface ClientOptions {
+  /** A base address that `apiAddress` has accepted. */
+  api: string;
+  /** The session's token, or the embed key while nobody is signed in. */
+  getToken: () => string;
+  locale: () => string;
+  fetch?: typeof globalThis.fetch | undefined;
+  sendFile?: SendFile | undefined;
+  /** Told of a 401 together with the token that was refused. */
+  onUnauthorized?: (token: string) => void;
+}
+
+export interface CallOptions<O> {
+  path?: PathParameters<O>;
+  query?: Query<O>;
+  body?: Body<O>;
+  headers?: Record<string, string>;
+  idempotencyKey?: string;
+  ifMatch?: string | undefined;
+  ifNoneMatch?: string | undefined;
+  signal?: AbortSignal | undefined;
+  /** The operation answers without a body (204). */
+  answer?: 'none';
+}
+
+export interface Answer<D> {
+  data: D;
+  etag: string | undefined;
+  status: number;
+  headers: Headers;
+}
+
+type DataFor<O, Options> = 'ifNoneMatch' extends keyof Options ? Data<O> | undefined : Data<O>;
+
+export interface UploadOptions<O> {
+  file: Blob;
+  path?: PathParameters<O>;
+  query?: Query<O>;
+  headers?: Record<string, string>;
+  idempotencyKey: string;
+  signal?: AbortSignal | undefined;
+  onProgress?: (sent: number, total: number) => void;
+}
+
+export interface Client {
+  readonly api: string;
+  call<M extends Method, P extends PathOf<M>, Options extends CallOptions<Operation<M, P>>>(
+    method: M,
+    path: P,
+    options?: Options & CallOptions<Operation<M, P>>,
+  ): Promise<Answer<DataFor<Operation<M, P>, Options>>>;
+  /** Sends the file itself as the body. */
+  upload<P extends PathOf<'post'>>(
+    path: P,
+    options: UploadOptions<Operation<'post', P>>,
+  ): Promise<Answer<Data<Operation<'post', P>>>>;
+}
+
+interface Loose {
+  path?: unknown;
+  query?: unknown;
+  body?: unknown;
+  headers?: Record<string, string>;
+  idempotencyKey?: string;
+  ifMatch?: string | undefined;
+  ifNoneMatch?: string | undefined;
+  signal?: AbortSignal | undefined;
+  answer?: 'none';
+}
+
+export function createClient(options: ClientOptions): Client {
+  const request = options.fetch ?? ((...args: Parameters<typeof fetch>) => globalThis.fetch(...args));
+  const upload = options.sendFile ?? sendFile;
+
+  async function call(method: Method, path: string, given: Loose = {}): Promise<Answer<unknown>> {
+    const token = options.getToken();
+    const raw = await reach(() =>
+      request(address(path, given), {
+        method: method.toUpperCase(),
+        headers: {
+          ...standardHeaders(token, given),
+          ...(given.body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        body: given.body === undefined ? null : JSON.stringify(given.body),
+        credentials: 'omit',
+        referrerPolicy: 'strict-origin-when-cross-origin',
+        signal: given.signal ?? null,
+      }).then(readBody),
+    );
+    return finish(raw, token, method === 'delete' || given.answer === 'none');
+  }
+
+  async function uploadFile(path: string, given: UploadOptions<unknown>): Promise<Answer<unknown>> {
+    const token = options.getToken();
+    const raw = await reach(() =>
+      upload({
+        method: 'POST',
+        url: address(path, given),
+        headers: {
+          ...standardHeaders(token, given),
+          'content-type': given.file.type || 'application/octet-stream',
+        },
+        body: given.file,
+        signal: given.signal,
+        onProgress: given.onProgress,
+      }),
+    );
+    return finish(raw, token, false);
+  }
+
+  function address(path: string, given: { path?: unknown; query?: unknown }): string {
+    const parameters = (given.path ?? {}) as Record<string, unknown>;
+    const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+      encodeURIComponent(String(parameters[name])),
+    );
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries((given.query ?? {}) as Record<string, unknown>)) {
+      for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
+        if (one !== undefined && one !== null) query.append(name, String(one));
+      }
+    }
+    return options.api + filled + (query.size ? `?${query}` : '');
+  }
+
+  function standardHeaders(token: string, given: Loose): Record<string, string> {
+    const headers: Record<string, string> = {
+      accept: 'application/json',
+      'accept-language': options.locale(),
+    };
+    if (token) headers['authorization'] = `Bearer ${token}`;
+    if (given.idempotencyKey) headers['idempotency-key'] = given.idempotencyKey;
+    if (given.ifMatch) headers['if-match'] = given.ifMatch;
+    if (given.ifNoneMatch) headers['if-none-match'] = given.ifNoneMatch;
+    return { ...headers, ...given.headers };
+  }
+
+  function finish(raw: RawAnswer, token: string, mayBeEmpty: boolean): Answer<unknown> {
+    if (raw.status === 401) options.onUnauthorized?.(token);
+    const data = readAnswer(raw, mayBeEmpty);
+    return { data, etag: raw.headers.get('etag') ?? undefined, status: raw.status, headers: raw.headers };
+  }
+
+  return { api: options.api, call, upload: uploadFile } as Client;
+}
+
+async function readBody(response: Response): Promise<RawAnswer> {
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+async function reach(send: () => Promise<RawAnswer>): Promise<RawAnswer> {
+  try {
+    return await send();
+  } catch (reason) {
+    if (isAbort(reason) || reason instanceof Problem) throw reason;
+    throw new Problem({ code: 'offline', detail: reason instanceof Error ? reason.message : '' });
+  }
+}

@@ -1,0 +1,31 @@
+import { createContext } from '@lit/context';
+import type { Client } from './client.ts';
+import type { Problem } from './problem.ts';
+import type { Session } from './session.ts';
+
+export interface Brand {
+  name: string;
+  slug: string;
+  hostedUrl: string;
+  locales: string[];
+  defaultLocale: string;
+  timeZone: string;
+}
+
+export interface EmbedConfig {
+  brand: Brand;
+  tokens: Record<string, string>;
+  /** Texts of the brand by `<area>.<key>`. */
+  texts: Record<string, string>;
+  policy: Record<string, unknown>;
+}
+
+/** Neither `config` nor `problem` while it is still loading. */
+export interface Embed {
+  config?: EmbedConfig;
+  problem?: Problem;
+}
+
+export const clientContext = createContext<Client | undefined>(Symbol.for('warranty:client'));
+export const embedContext = createContext<Embed>(Symbol.for('warranty:embed'));
+export const sessionContext = createContext<Session | undefined>(Symbol.for('warranty:session'));

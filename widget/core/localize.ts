@@ -1,0 +1,110 @@
+import { LocalizeController } from '@shoelace-style/localize';
+import type { ReactiveControllerHost } from 'lit';
+import { common } from '../lang/common.ts';
+import type { CommonStrings } from '../lang/common.ts';
+import type { EmbedConfig } from './contexts.ts';
+import { directionFor, languageFor, wantedLocale, watchLocale } from './locale.ts';
+import { override, textsOf } from './strings.ts';
+import type { Area, Language, Strings } from './strings.ts';
+
+export interface Speaker<S extends Strings<S>> extends ReactiveControllerHost, HTMLElement {
+  readonly area: Area<S>;
+  readonly strings: Readonly<Record<string, unknown>> | undefined;
+  readonly brand: EmbedConfig | undefined;
+}
+
+interface Shown<S> {
+  language: Language;
+  locale: string;
+  common: CommonStrings;
+  own: S;
+}
+
+/** The texts and formats of one element, in the language of its place on the page. */
+export class Localize<S extends Strings<S>> extends LocalizeController {
+  readonly #speaker: Speaker<S>;
+  #asked: Language | undefined;
+  #shown: Shown<S> | undefined;
+  #merged: { from: unknown[]; texts: CommonStrings & S } | undefined;
+
+  constructor(speaker: Speaker<S>) {
+    super(speaker);
+    this.#speaker = speaker;
+  }
+
+  /** False until the language of the page is there. */
+  get ready(): boolean {
+    return this.#shown !== undefined;
+  }
+
+  get language(): Language {
+    return this.#shown?.language ?? 'en';
+  }
+
+  get texts(): CommonStrings & S {
+    const shared = this.#shown?.common ?? common.en;
+    const own = this.#shown?.own ?? this.#speaker.area.en;
+    const brand = this.#speaker.brand?.texts;
+    const from = [shared, own, brand, this.#speaker.strings];
+    if (this.#merged?.from.every((part, index) => part === from[index])) return this.#merged.texts;
+    const name = this.#speaker.area.name;
+    const inEnglish: CommonStrings & S = { ...common.en, ...this.#speaker.area.en };
+    const translated = override(inEnglish, { ...shared, ...own });
+    const branded = override(translated, {
+      ...textsOf('common', brand ?? {}),
+      ...textsOf(name, brand ?? {}),
+    });
+    const texts = override(branded, this.#speaker.strings ?? {});
+    this.#merged = { from, texts };
+    return texts;
+  }
+
+  override lang(): string {
+    return this.#shown?.locale ?? 'en';
+  }
+
+  override dir(): 'ltr' | 'rtl' {
+    return directionFor(this.#speaker, this.language);
+  }
+
+  override hostConnected(): void {
+    super.hostConnected();
+    watchLocale(this.#speaker);
+  }
+
+  hostUpdate(): void {
+    const { language, locale } = languageFor(
+      wantedLocale(this.#speaker),
+      this.#speaker.brand?.brand.defaultLocale,
+    );
+    if (this.#shown?.language === language) {
+      this.#asked = language;
+      this.#shown.locale = locale;
+      return;
+    }
+    if (this.#asked === language) return;
+    this.#asked = language;
+    const shared = common.load(language);
+    const own = this.#speaker.area.load(language);
+    if (shared instanceof Promise || own instanceof Promise) void this.#load(language, locale, shared, own);
+    else this.#shown = { language, locale, common: shared, own };
+  }
+
+  async #load(
+    language: Language,
+    locale: string,
+    ...parts: [CommonStrings | Promise<CommonStrings>, S | Promise<S>]
+  ): Promise<void> {
+    let shown: Shown<S>;
+    try {
+      const [shared, own] = await Promise.all(parts);
+      shown = { language, locale, common: shared, own };
+    } catch {
+      // A language that cannot be loaded must not cost the reader the element.
+      shown = this.#shown ?? { language: 'en', locale: 'en', common: common.en, own: this.#speaker.area.en };
+    }
+    if (this.#asked !== language) return;
+    this.#shown = shown;
+    this.#speaker.requestUpdate();
+  }
+}

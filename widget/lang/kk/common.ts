@@ -1,0 +1,3 @@
+import en from '../en/common.ts';
+
+export default en;

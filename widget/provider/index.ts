@@ -1,0 +1,5 @@
+import { WarrantyProvider } from './provider.ts';
+
+WarrantyProvider.define();
+
+export { WarrantyProvider };

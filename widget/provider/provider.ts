@@ -1,0 +1,189 @@
+import { ContextProvider } from '@lit/context';
+import type { Context, ContextEvent } from '@lit/context';
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { apiAddress } from '../core/address.ts';
+import { createClient } from '../core/client.ts';
+import type { Client } from '../core/client.ts';
+import { attachContextRoot } from '../core/context-root.ts';
+import { clientContext, embedContext, sessionContext } from '../core/contexts.ts';
+import type { Embed } from '../core/contexts.ts';
+import { define } from '../core/define.ts';
+import { deferred } from '../core/deferred.ts';
+import { developerNote } from '../core/developer-note.ts';
+import { loadEmbed } from '../core/embed.ts';
+import { SessionChangeEvent, SessionExpiredEvent } from '../core/events.ts';
+import { canonical, wantedLocale } from '../core/locale.ts';
+import { isAbort, toProblem } from '../core/problem.ts';
+import type { SendFile } from '../core/send-file.ts';
+import { Session } from '../core/session.ts';
+import { themeProperties } from '../core/theme.ts';
+import { VERSION } from '../core/version.ts';
+import { providerStyles } from './provider.styles.ts';
+
+/**
+ * Gives the elements inside it their brand, language, theme and session.
+ *
+ * @element warranty-provider
+ * @slot - The page's own content with warranty elements in it.
+ * @event warranty-session-change - Somebody has signed in or out.
+ * @event warranty-session-expired - The API no longer accepts the session.
+ */
+export class WarrantyProvider extends LitElement {
+  static readonly version: string = VERSION;
+  static readonly tag = 'warranty-provider';
+  static override styles = providerStyles;
+
+  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
+    define(this, tag, registry);
+  }
+
+  /** The publishable key of one brand, `pk_live_…` or `pk_test_…`. */
+  @property({ attribute: 'embed-key' }) embedKey = '';
+  /** Address of the API; by default where this script came from. */
+  @property() api = '';
+  /** Overrides the nearest `lang` of the page. */
+  @property() locale = '';
+  /** `light` or `dark`; by default the page's own colour scheme. */
+  @property({ reflect: true }) theme: '' | 'light' | 'dark' = '';
+
+  /** How requests are made; set before the provider is connected. */
+  fetch: typeof globalThis.fetch | undefined;
+  sendFile: SendFile | undefined;
+
+  @state() private refusal = '';
+  readonly #client = new ContextProvider(this, { context: clientContext, initialValue: undefined });
+  readonly #embed = new ContextProvider(this, { context: embedContext, initialValue: {} });
+  readonly #session = new ContextProvider(this, { context: sessionContext, initialValue: undefined });
+  readonly #theme = new CSSStyleSheet();
+  #loading: AbortController | undefined;
+  #loaded = deferred<Embed>();
+
+  /** Resolves with the brand's configuration, or with the problem of loading it. */
+  get whenLoaded(): Promise<Embed> {
+    return this.#loaded.promise;
+  }
+
+  get client(): Client | undefined {
+    return this.#client.value;
+  }
+
+  get session(): Session | undefined {
+    return this.#session.value;
+  }
+
+  constructor() {
+    super();
+    this.addEventListener('context-request', this.#asked);
+  }
+
+  override connectedCallback(): void {
+    attachContextRoot();
+    super.connectedCallback();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#theme.replaceSync(':host{}');
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#theme];
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('embedKey') || changed.has('api')) this.#connect();
+    if (changed.has('locale') && this.locale && !canonical(this.locale))
+      this.refusal = 'locale is not a language tag.';
+  }
+
+  protected override render(): unknown {
+    const note = this.refusal ? developerNote(`<warranty-provider> ${this.refusal}`) : nothing;
+    return html`${note}<slot></slot>`;
+  }
+
+  #connect(): void {
+    this.#loading?.abort(new DOMException('Another brand', 'AbortError'));
+    this.#loading = undefined;
+    const api = this.api ? apiAddress(this.api, document.baseURI) : new URL(import.meta.url).origin;
+    this.refusal = refusal(this.embedKey, api);
+    if (this.refusal || !api) {
+      this.#client.setValue(undefined);
+      this.#session.setValue(undefined);
+      return;
+    }
+    const session = this.#openSession(api);
+    this.#session.setValue(session);
+    this.#client.setValue(
+      createClient({
+        api,
+        getToken: () => session.token ?? this.embedKey,
+        locale: () => wantedLocale(this),
+        fetch: this.fetch,
+        sendFile: this.sendFile,
+        onUnauthorized: (token) => this.#expire(session, token),
+      }),
+    );
+    if (this.#wanted) void this.#load();
+  }
+
+  #openSession(api: string): Session {
+    const session = new Session(api, this.embedKey);
+    session.addEventListener('change', () => {
+      if (this.#session.value !== session) return;
+      this.#session.setValue(session, true);
+      this.dispatchEvent(new SessionChangeEvent(session.signedIn));
+    });
+    return session;
+  }
+
+  #expire(session: Session, refused: string): void {
+    if (session.token !== refused) return;
+    session.close();
+    this.dispatchEvent(new SessionExpiredEvent());
+  }
+
+  #wanted = false;
+
+  /** The brand is fetched once some element inside asks for it. */
+  readonly #asked = (event: ContextEvent<Context<unknown, unknown>>): void => {
+    if (event.context !== (embedContext as unknown) || event.composedPath()[0] === this) return;
+    this.#wanted = true;
+    if (this.#client.value) void this.#load();
+  };
+
+  async #load(): Promise<void> {
+    const client = this.#client.value;
+    if (!client || this.#loading) return;
+    const { signal } = (this.#loading = new AbortController());
+    let embed: Embed;
+    try {
+      const config = await loadEmbed(client, signal);
+      embed = { config };
+      this.#paint(config.tokens);
+    } catch (reason) {
+      if (isAbort(reason)) return;
+      embed = { problem: toProblem(reason) };
+    }
+    if (signal.aborted) return;
+    this.#embed.setValue(embed);
+    this.#loaded.resolve(embed);
+  }
+
+  #paint(tokens: Record<string, string>): void {
+    const rule = this.#theme.cssRules[0] as CSSStyleRule;
+    rule.style.cssText = '';
+    for (const [name, value] of themeProperties(tokens)) rule.style.setProperty(name, value);
+  }
+}
+
+function refusal(embedKey: string, api: string | undefined): string {
+  if (!api) return 'api must be an http or https address.';
+  if (!embedKey) return 'needs an embed-key.';
+  return /^[\w-]{1,128}$/.test(embedKey) ? '' : 'embed-key is not a publishable key.';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'warranty-provider': WarrantyProvider;
+  }
+}
