@@ -1,0 +1,1 @@
+export { Claim, Note } from './schema.ts';

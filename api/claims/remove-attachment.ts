@@ -1,0 +1,5 @@
+import type { Ctx } from '../core/context.ts';
+
+export async function removeAttachment(ctx: Ctx, input: { id: string }): Promise<void> {
+  throw new Error('not built yet');
+}

@@ -1,0 +1,43 @@
+import type { Actor } from './actor.ts';
+import type { Database, Transaction } from './database.ts';
+
+/** Where files lie. Keys are random; nothing is public. */
+export interface Files {
+  put(key: string, body: ReadableStream<Uint8Array>, size: number, mediaType: string): Promise<void>;
+  get(key: string): Promise<ReadableStream<Uint8Array> | null>;
+  remove(key: string): Promise<void>;
+}
+
+export type Secrets = { link: string };
+
+/** The only dependency of a verb. Clock, identifiers and randomness come from here and from nowhere else. */
+export type Ctx = {
+  tenantId: string;
+  actor: Actor;
+  database: Database;
+  files: Files;
+  secrets: Secrets;
+  /** Base address of this portal, without a slash at the end. */
+  publicUrl: string;
+  locale: string;
+  requestId: string;
+  /** Now, as an RFC 3339 instant in UTC. */
+  now(): string;
+  newId(): string;
+  random(bytes: number): Uint8Array;
+  /** Runs after the answer was sent; never holds it up. */
+  later(work: Promise<unknown>): void;
+  /** Tells the queue that this tenant has something to deliver. */
+  nudge(tenantId: string): Promise<void>;
+};
+
+/** A verb inside its transaction. `db` is the only handle there is. */
+export type Tx = Ctx & { readonly db: Transaction };
+
+const isOpen = (ctx: Ctx): ctx is Tx => 'db' in ctx;
+
+/** Opens the tenant's transaction, or joins the one that is open. */
+export function transact<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (isOpen(ctx)) return work(ctx);
+  return ctx.database.transaction(ctx.tenantId, (db) => work({ ...ctx, db }));
+}

@@ -1,0 +1,31 @@
+import type { ExtractTablesWithRelations } from 'drizzle-orm';
+import type { PgDatabase } from 'drizzle-orm/pg-core';
+import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
+import type { schema } from '../../db/index.ts';
+
+export type Transaction = PgDatabase<
+  PostgresJsQueryResultHKT,
+  typeof schema,
+  ExtractTablesWithRelations<typeof schema>
+>;
+
+/** The one door to Postgres. There is no way to query outside a tenant. */
+export interface Database {
+  /**
+   * Runs `work` in one transaction whose rows are those of `tenantId`, and commits. What is sent inside without awaiting
+   * travels in one round trip.
+   */
+  transaction<T>(tenantId: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** One round trip: `select name(args…)`, a plpgsql function of `db/functions` that sets the tenant itself. Returns its jsonb. */
+  call<T>(name: string, args: (string | number | boolean | null)[]): Promise<T>;
+}
+
+/** The database did not answer, or not in time. Whether a write took effect may be unknown. */
+export class DatabaseLost extends Error {
+  constructor(
+    readonly duringCommit: boolean,
+    cause: unknown,
+  ) {
+    super('the connection to the database was lost', { cause });
+  }
+}

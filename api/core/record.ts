@@ -1,0 +1,61 @@
+import { audit, outbox } from '../../db/index.ts';
+import type { Actor } from './actor.ts';
+import type { Tx } from './context.ts';
+
+type AuditEntry = {
+  /** `entity.verb`, e.g. `claim.decide`. */
+  action: string;
+  objectType: string;
+  objectId: string;
+  reason?: string | undefined;
+  onBehalfOf?: string | undefined;
+  /** Names and short values of what changed; personal data stays out. */
+  changes?: Record<string, unknown>;
+};
+
+/** One row per write, in the transaction of the write. */
+export async function writeAudit(tx: Tx, entry: AuditEntry): Promise<void> {
+  await tx.db.insert(audit).values({
+    tenantId: tx.tenantId,
+    id: tx.newId(),
+    at: tx.now(),
+    actor: describeActor(tx.actor),
+    onBehalfOf: entry.onBehalfOf ?? null,
+    action: entry.action,
+    objectType: entry.objectType,
+    objectId: entry.objectId,
+    reason: entry.reason ?? null,
+    changes: entry.changes ?? {},
+    requestId: tx.requestId,
+  });
+}
+
+function describeActor(actor: Actor): Record<string, unknown> {
+  switch (actor.kind) {
+    case 'embed':
+      return { kind: actor.kind, keyId: actor.keyId };
+    case 'draft':
+    case 'claim':
+      return { kind: actor.kind, sessionId: actor.sessionId };
+    case 'user':
+      return { kind: actor.kind, userId: actor.userId, sessionId: actor.sessionId };
+    case 'system':
+      return { kind: actor.kind };
+  }
+}
+
+type Announcement = { kind: string; objectId: string; sequence: number; payload?: Record<string, unknown> };
+
+/** What others hear of after the commit. The nudge is sent when the request ends; the sweep catches what it misses. */
+export async function announce(tx: Tx, { kind, objectId, sequence, payload = {} }: Announcement): Promise<void> {
+  await tx.db.insert(outbox).values({
+    tenantId: tx.tenantId,
+    id: tx.newId(),
+    kind,
+    objectId,
+    sequence,
+    payload,
+    dueAt: tx.now(),
+    createdAt: tx.now(),
+  });
+}

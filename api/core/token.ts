@@ -1,0 +1,72 @@
+/**
+ * Bearer tokens carry their tenant, so that the tenant is set before the first row is read:
+ * `<prefix>_<base64url(tenant uuid ‖ random ‖ 4 bytes of SHA-256)>`. A mistyped token is refused without a query.
+ */
+const SECRET_BYTES = 24;
+
+export type TokenPrefix = 'pk_live' | 'pk_test' | 'ses' | 'lnk';
+
+export async function newToken(
+  prefix: TokenPrefix,
+  tenantId: string,
+  random: (bytes: number) => Uint8Array,
+): Promise<string> {
+  const body = new Uint8Array([...uuidBytes(tenantId), ...random(SECRET_BYTES)]);
+  return `${prefix}_${base64url(new Uint8Array([...body, ...(await checksum(prefix, body))]))}`;
+}
+
+/** The tenant that a token names, or `null` if it cannot be one of ours. Proves nothing by itself. */
+export async function tenantOfToken(
+  token: string,
+): Promise<{ prefix: TokenPrefix; tenantId: string } | null> {
+  const match = /^(pk_live|pk_test|ses|lnk)_([A-Za-z0-9_-]{59})$/.exec(token);
+  if (!match) return null;
+  const prefix = match[1] as TokenPrefix;
+  const bytes = fromBase64url(match[2]!);
+  const body = bytes.slice(0, 16 + SECRET_BYTES);
+  const sum = await checksum(prefix, body);
+  if (base64url(bytes) !== match[2] || sum.some((byte, i) => byte !== bytes[16 + SECRET_BYTES + i])) return null;
+  return { prefix, tenantId: uuidText(bytes.slice(0, 16)) };
+}
+
+/** What is stored of a secret: SHA-256 in hex. Tokens have 192 random bits, so no salt is needed. */
+export async function hashSecret(secret: string): Promise<string> {
+  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret))));
+}
+
+/** HMAC-SHA-256 in base64url, for links that are checked without a row. */
+export async function sign(secret: string, text: string): Promise<string> {
+  const key = await macKey(secret, 'sign');
+  return base64url(new Uint8Array(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text))));
+}
+
+/** Compares in constant time, by the runtime's own HMAC check. */
+export async function verifySignature(secret: string, text: string, signature: string): Promise<boolean> {
+  if (!/^[A-Za-z0-9_-]{43}$/.test(signature)) return false;
+  const key = await macKey(secret, 'verify');
+  return crypto.subtle.verify('HMAC', key, fromBase64url(signature), new TextEncoder().encode(text));
+}
+
+const macKey = (secret: string, use: 'sign' | 'verify') =>
+  crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, [use]);
+
+async function checksum(prefix: string, body: Uint8Array): Promise<Uint8Array> {
+  const input = new Uint8Array([...new TextEncoder().encode(prefix), ...body]);
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', input)).slice(0, 4);
+}
+
+const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const uuidBytes = (uuid: string) =>
+  Uint8Array.from(uuid.replaceAll('-', '').match(/../g)!, (pair) => Number.parseInt(pair, 16));
+
+const uuidText = (bytes: Uint8Array) => hex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+
+const base64url = (bytes: Uint8Array) =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
+
+const fromBase64url = (text: string) =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));

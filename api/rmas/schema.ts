@@ -1,0 +1,39 @@
+import { z } from '@hono/zod-openapi';
+import { LIMITS, OUTCOMES } from '../../db/vocab.ts';
+import { text } from '../core/http.ts';
+import { plainDate, wireId } from '../core/wire.ts';
+
+const note = text(LIMITS.longText);
+const short = text(LIMITS.shortText);
+const lineId = wireId('line');
+
+export const ReceiveUnit = z
+  .strictObject({
+    lineId,
+    receivedSerial: z.string().trim().min(1).max(LIMITS.serial).optional().openapi({ description: 'As read at the bench' }),
+    condition: note.optional().openapi({ description: 'Condition and completeness' }),
+    promisedOn: plainDate.optional(),
+  })
+  .openapi('ReceiveUnit');
+export type ReceiveUnit = z.infer<typeof ReceiveUnit>;
+
+export const DiagnoseUnit = z.strictObject({ lineId, note, promisedOn: plainDate.optional() }).openapi('DiagnoseUnit');
+export type DiagnoseUnit = z.infer<typeof DiagnoseUnit>;
+
+export const RepairUnit = z.strictObject({ lineId, note, promisedOn: plainDate.optional() }).openapi('RepairUnit');
+export type RepairUnit = z.infer<typeof RepairUnit>;
+
+export const ReadyUnit = z
+  .strictObject({ lineId, outcome: z.enum(OUTCOMES), note, pickUpPlace: short.optional() })
+  .openapi('ReadyUnit');
+export type ReadyUnit = z.infer<typeof ReadyUnit>;
+
+export const ReturnUnit = z
+  .strictObject({
+    lineId,
+    recipientName: short.openapi({ description: 'Full name', example: 'Dana Seitkali' }),
+    recipientDepartment: short.openapi({ example: 'Front office' }),
+    report: short.optional().openapi({ description: 'Number of the transfer report or consignment note' }),
+  })
+  .openapi('ReturnUnit');
+export type ReturnUnit = z.infer<typeof ReturnUnit>;

@@ -1,0 +1,78 @@
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, identity, instant } from '../columns.ts';
+import { tenant } from './tenants.ts';
+
+/** Append-only: who did what, on whose behalf, and why. No foreign keys to what it speaks of: it outlives it. */
+export const audit = pgTable(
+  'audit',
+  {
+    ...identity(),
+    at: instant('at').notNull(),
+    actor: jsonb('actor').$type<Record<string, unknown>>().notNull(),
+    onBehalfOf: uuid('on_behalf_of'),
+    action: text('action').notNull(),
+    objectType: text('object_type').notNull(),
+    objectId: uuid('object_id').notNull(),
+    reason: text('reason'),
+    changes: jsonb('changes').$type<Record<string, unknown>>().notNull(),
+    requestId: text('request_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
+    index('audit_object').on(t.tenantId, t.objectId, t.at),
+  ],
+);
+
+/** The answer to a write, kept for its retries; the row commits together with the effect. */
+export const idempotency = pgTable(
+  'idempotency',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    principal: text('principal').notNull(),
+    key: text('key').notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    status: integer('status'),
+    headers: jsonb('headers').$type<Record<string, string>>(),
+    body: text('body'),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.principal, t.key] }),
+    foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
+    index('idempotency_age').on(t.tenantId, t.createdAt),
+  ],
+);
+
+/** Counters of what must not happen too often: misses, codes, mails; one row per bucket and window. */
+export const budget = pgTable(
+  'budget',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    bucket: text('bucket').notNull(),
+    windowStart: instant('window_start').notNull(),
+    used: integer('used').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.bucket, t.windowStart] }),
+    foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
+  ],
+);
+
+export const lookupLog = pgTable(
+  'lookup_log',
+  {
+    ...identity(),
+    at: instant('at').notNull(),
+    /** Keyed hash: the log tells repeats, not serials. */
+    serialHash: text('serial_hash').notNull(),
+    outcome: text('outcome').notNull(),
+    brandId: uuid('brand_id').notNull(),
+    actorKind: text('actor_kind').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
+    index('lookup_log_at').on(t.tenantId, t.at),
+  ],
+);

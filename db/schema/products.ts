@@ -1,0 +1,109 @@
+import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, identity, instant } from '../columns.ts';
+import type { AttachmentType, ClaimType, EvidenceMode } from '../vocab.ts';
+import { brand, tenant } from './tenants.ts';
+
+type Texts = Record<string, string>;
+
+export const manufacturer = pgTable(
+  'manufacturer',
+  { ...identity(), name: text('name').notNull(), createdAt: createdAt() },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
+  ],
+);
+
+export type SerialRule = {
+  mask: string | null;
+  minLength: number;
+  maxLength: number;
+  strip: boolean;
+  checkDigit: 'none' | 'luhn' | 'gs1' | 'iso7064';
+  severity: 'stop' | 'warn';
+};
+
+export const productModel = pgTable(
+  'product_model',
+  {
+    ...identity(),
+    manufacturerId: uuid('manufacturer_id').notNull(),
+    brandId: uuid('brand_id').notNull(),
+    code: text('code').notNull(),
+    name: text('name').notNull(),
+    family: text('family').notNull(),
+    gtin: text('gtin'),
+    /** Path of a picture on the portal's origin that shows where the label is. */
+    labelPicture: text('label_picture'),
+    /** Where to look for the serial, by locale. */
+    labelHint: jsonb('label_hint').$type<Texts>().notNull(),
+    serialRule: jsonb('serial_rule').$type<SerialRule>().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({
+      columns: [t.tenantId, t.manufacturerId],
+      foreignColumns: [manufacturer.tenantId, manufacturer.id],
+    }),
+    foreignKey({ columns: [t.tenantId, t.brandId], foreignColumns: [brand.tenantId, brand.id] }),
+    unique('product_model_code').on(t.tenantId, t.manufacturerId, t.code),
+    index('product_model_brand').on(t.tenantId, t.brandId),
+  ],
+);
+
+/** A version of a term is immutable once a unit uses it; a change is a new version. */
+export const term = pgTable(
+  'term',
+  {
+    ...identity(),
+    code: text('code').notNull(),
+    version: integer('version').notNull(),
+    /** `WarrantyTerm` of api/terms. */
+    body: jsonb('body').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
+    unique('term_code_version').on(t.tenantId, t.code, t.version),
+  ],
+);
+
+/** What proof is enough: the most specific row (model, then claim type) decides. */
+export const evidencePolicy = pgTable(
+  'evidence_policy',
+  {
+    ...identity(),
+    brandId: uuid('brand_id').notNull(),
+    claimType: text('claim_type').$type<ClaimType>(),
+    modelId: uuid('model_id'),
+    requirements: jsonb('requirements').$type<{ type: AttachmentType; mode: EvidenceMode }[]>().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({ columns: [t.tenantId, t.brandId], foreignColumns: [brand.tenantId, brand.id] }),
+    foreignKey({ columns: [t.tenantId, t.modelId], foreignColumns: [productModel.tenantId, productModel.id] }),
+  ],
+);
+
+/** A unit is affected when its model fits and, where given, its batch is listed. */
+export const recall = pgTable(
+  'recall',
+  {
+    ...identity(),
+    modelId: uuid('model_id').notNull(),
+    campaign: text('campaign').notNull(),
+    title: jsonb('title').$type<Texts>().notNull(),
+    remedy: jsonb('remedy').$type<Texts>().notNull(),
+    batches: jsonb('batches').$type<string[]>(),
+    active: boolean('active').notNull().default(true),
+    startedAt: instant('started_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({ columns: [t.tenantId, t.modelId], foreignColumns: [productModel.tenantId, productModel.id] }),
+    index('recall_model').on(t.tenantId, t.modelId),
+  ],
+);

@@ -1,0 +1,250 @@
+/** The words that the database, the API and the elements share. Nothing here may import anything. */
+
+export const LOCALES = ['en', 'ru', 'kk', 'de', 'ar'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export const VERDICTS = ['covered', 'conditional', 'not_covered', 'unknown'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const LOOKUP_POLICIES = ['none', 'verdict_only', 'verdict_and_terms'] as const;
+export type LookupPolicy = (typeof LOOKUP_POLICIES)[number];
+
+export const ROLES = ['consumer', 'org_member', 'agent', 'technician', 'warranty_manager'] as const;
+export type Role = (typeof ROLES)[number];
+export const STAFF_ROLES = ['agent', 'technician', 'warranty_manager'] as const satisfies readonly Role[];
+
+export const ORGANIZATION_KINDS = [
+  'manufacturer',
+  'distributor',
+  'dealer',
+  'customer',
+  'supplier',
+  'depot',
+] as const;
+export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
+
+export const LIFECYCLES = [
+  'created',
+  'in_stock',
+  'assigned_to_dealer',
+  'pending_registration',
+  'active',
+  'replaced',
+  'returned_to_stock',
+  'scrapped',
+  'lost_stolen',
+  'retired',
+] as const;
+export type Lifecycle = (typeof LIFECYCLES)[number];
+
+export const CUSTODIES = [
+  'manufacturer',
+  'dealer',
+  'customer',
+  'transit',
+  'depot',
+  'supplier',
+  'unknown',
+] as const;
+export type Custody = (typeof CUSTODIES)[number];
+
+export const COVERAGE_FLAGS = ['normal', 'suspended', 'void_partial', 'void'] as const;
+export type CoverageFlag = (typeof COVERAGE_FLAGS)[number];
+
+export const DATE_KINDS = [
+  'manufactured',
+  'shipped',
+  'dealer_invoice',
+  'sale',
+  'delivery',
+  'installation',
+  'activation',
+  'correction',
+] as const;
+export type DateKind = (typeof DATE_KINDS)[number];
+
+export const CLAIM_TYPES = ['customer', 'dealer'] as const;
+export type ClaimType = (typeof CLAIM_TYPES)[number];
+
+export const CLAIM_STATES = [
+  'draft',
+  'submitted',
+  'under_review',
+  'awaiting_info',
+  'approved',
+  'partially_approved',
+  'rejected',
+  'in_service',
+  'resolved',
+  'closed',
+  'withdrawn',
+  'cancelled',
+] as const;
+export type ClaimState = (typeof CLAIM_STATES)[number];
+
+/** What a customer is told; internal states may grow, this list is the promise of the API. */
+export const PHASES = [
+  'draft',
+  'received',
+  'reviewing',
+  'action_needed',
+  'inspecting',
+  'repairing',
+  'ready',
+  'resolved',
+  'rejected',
+  'withdrawn',
+] as const;
+export type Phase = (typeof PHASES)[number];
+
+export const CLAIM_ACTIONS = [
+  'update',
+  'submit',
+  'withdraw',
+  'start-review',
+  'request-info',
+  'decide',
+  'receive',
+  'diagnose',
+  'repair',
+  'ready',
+  'return',
+  'close',
+  'reopen',
+  'cancel',
+  'assign',
+  'message',
+  'note',
+  'attach',
+  'answer',
+] as const;
+export type ClaimAction = (typeof CLAIM_ACTIONS)[number];
+
+export const LINE_DECISIONS = ['proposed', 'approved', 'rejected'] as const;
+export type LineDecision = (typeof LINE_DECISIONS)[number];
+
+export const UNIT_JOB_STATES = [
+  'expected',
+  'received',
+  'diagnosis',
+  'awaiting_customer',
+  'repair',
+  'ready',
+  'returned',
+] as const;
+export type UnitJobState = (typeof UNIT_JOB_STATES)[number];
+
+export const OUTCOMES = ['repaired', 'replaced', 'no_fault_found', 'returned_unrepaired'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const CONDITIONS = [
+  'power_surge',
+  'overheating',
+  'liquid',
+  'move',
+  'transport',
+  'drop',
+  'update',
+] as const;
+export type Condition = (typeof CONDITIONS)[number];
+
+export const URGENCIES = ['normal', 'urgent', 'critical'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+export const ATTACHMENT_TYPES = [
+  'label_photo',
+  'invoice',
+  'damage_photo',
+  'appearance_photo',
+  'transfer_report',
+  'repair_summary',
+  'other',
+] as const;
+export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
+
+export const FILE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'application/pdf'] as const;
+export type FileType = (typeof FILE_TYPES)[number];
+
+export const INFO_ITEM_KINDS = ['text', 'confirm', 'file'] as const;
+export type InfoItemKind = (typeof INFO_ITEM_KINDS)[number];
+
+export const INFO_ITEM_STATES = ['open', 'answered', 'accepted', 'refused'] as const;
+export type InfoItemState = (typeof INFO_ITEM_STATES)[number];
+
+export const REASON_CODES = [
+  'out_of_cover',
+  'external_damage',
+  'liquid_damage',
+  'third_party_repair',
+  'wear_part',
+  'no_proof_of_purchase',
+  'serial_mismatch',
+  'not_our_product',
+  'duplicate',
+  'entered_in_error',
+  'other',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** Who has to act next. */
+export const NEXT_OWNERS = ['claimant', 'site_contact', 'service', 'nobody'] as const;
+export type NextOwner = (typeof NEXT_OWNERS)[number];
+
+export const MESSAGE_KINDS = ['comment', 'internal_service', 'internal_customer'] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+export const MAIL_STATES = ['queued', 'leased', 'sent', 'failed', 'suppressed'] as const;
+export type MailState = (typeof MAIL_STATES)[number];
+
+export const EVIDENCE_MODES = ['block', 'flag'] as const;
+export type EvidenceMode = (typeof EVIDENCE_MODES)[number];
+
+export const FLAGS = [
+  'possible_duplicate',
+  'evidence_missing',
+  'serial_unknown',
+  'serial_corrected',
+  'possible_external_damage',
+  'paid_diagnosis_required',
+  'warranty_questionable',
+] as const;
+export type Flag = (typeof FLAGS)[number];
+
+/** Limits are counted in Unicode code points, the same in the elements and in the API. */
+export const LIMITS = {
+  serial: 64,
+  shortText: 200,
+  longText: 5000,
+  email: 254,
+  unitsPerClaim: 20,
+  filesPerClaim: 20,
+  fileBytes: 15 * 1024 * 1024,
+  claimBytes: 100 * 1024 * 1024,
+  infoItems: 10,
+} as const;
+
+export const EVENT_KINDS = [
+  'claim.draft_created',
+  'claim.submitted',
+  'claim.assigned',
+  'claim.review_started',
+  'claim.info_requested',
+  'claim.info_received',
+  'claim.approved',
+  'claim.partially_approved',
+  'claim.rejected',
+  'claim.resolved',
+  'claim.closed',
+  'claim.reopened',
+  'claim.withdrawn',
+  'claim.cancelled',
+  'claim.message_added',
+  'claim.note_added',
+  'claim.file_added',
+  'rma_unit.received',
+  'rma_unit.diagnosis_started',
+  'rma_unit.repair_started',
+  'rma_unit.ready',
+  'rma_unit.returned',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
