@@ -1,0 +1,208 @@
+import { lastCoveredDay, monthsAfter, nextWorkingDay } from './periods.ts';
+import { inheritedEnd } from './replacement.ts';
+import type {
+  ComponentCover,
+  CoverageInput,
+  CoveredUnit,
+  CoverStart,
+  Params,
+  Period,
+  Reason,
+  ReasonCode,
+  TraceStep,
+  Verdict,
+  WarrantyTerm,
+} from './types.ts';
+
+export interface JudgedComponent {
+  cover: ComponentCover;
+  reasons: Reason[];
+  trace: TraceStep[];
+}
+
+/** One component class of one term, tested on the as-of day. */
+export function judgeComponent(
+  term: WarrantyTerm,
+  period: Period,
+  start: CoverStart | null,
+  input: CoverageInput,
+): JudgedComponent {
+  const { componentClass } = period;
+  const trace: TraceStep[] = [];
+  const dates: Reason[] = [];
+  const facts: Reason[] = [];
+  let dated: Verdict = 'unknown';
+  let end: End = { lifetime: false, day: null };
+
+  if (start) {
+    end = endOf(term, period, start, input.unit, trace);
+    dated = onTheDay(start, end, input.asOf, into(dates));
+    if (end.capped && end.day) into(dates)('shelf_cap', { date: end.day });
+  }
+  const verdict = afterFacts(dated, term, componentClass, start, input, into(facts));
+  const denied = verdict === 'not_covered' && facts.length > 0;
+
+  return {
+    cover: {
+      componentClass,
+      verdict,
+      lastCoveredDay: end.day,
+      lifetime: end.lifetime,
+      termCode: term.code,
+      termVersion: term.version,
+      percent: period.percent ?? 100,
+    },
+    reasons: denied ? facts : [...facts, ...dates],
+    trace,
+  };
+}
+
+interface End {
+  lifetime: boolean;
+  day: string | null;
+  capped?: boolean;
+}
+
+type Because = (code: ReasonCode, params?: Params) => void;
+
+function into(reasons: Reason[]): Because {
+  return (code, params = {}) => {
+    reasons.push({ code, params });
+  };
+}
+
+function endOf(
+  term: WarrantyTerm,
+  period: Period,
+  start: CoverStart,
+  unit: CoveredUnit,
+  trace: TraceStep[],
+): End {
+  const { componentClass } = period;
+  const inherited = unit.derivedFrom && inheritedEnd(unit.derivedFrom, term.code, componentClass);
+  if (inherited) {
+    const day = inherited.lifetime ? null : inherited.lastCoveredDay;
+    trace.push({
+      rule: 'T20',
+      step: 'inherited_end',
+      params: { component: componentClass, date: day ?? '' },
+    });
+    return { lifetime: inherited.lifetime, day };
+  }
+  let day = lastCoveredDay(start.date, period, term.endConvention);
+  if (day === null) {
+    trace.push({ rule: 'T14', step: 'lifetime', params: { component: componentClass } });
+    return { lifetime: true, day: null };
+  }
+  trace.push({
+    rule: 'T5',
+    step: 'period',
+    params: {
+      component: componentClass,
+      [period.kind]: period.value ?? 0,
+      convention: term.endConvention,
+      date: day,
+    },
+  });
+  const cap = shelfCap(term, unit);
+  const capped = cap !== null && cap < day;
+  if (capped) {
+    day = cap;
+    trace.push({ rule: 'T4', step: 'shelf_cap', params: { component: componentClass, date: day } });
+  }
+  if (term.workingDays) {
+    day = nextWorkingDay(day, term.workingDays);
+    trace.push({ rule: 'T6', step: 'working_day', params: { component: componentClass, date: day } });
+  }
+  return { lifetime: false, day, capped };
+}
+
+function shelfCap(term: WarrantyTerm, unit: CoveredUnit): string | null {
+  const manufactured = unit.dates.manufactured;
+  if (term.shelfCapMonths === null || !manufactured) return null;
+  return monthsAfter(manufactured.date, term.shelfCapMonths, term.endConvention);
+}
+
+function onTheDay(start: CoverStart, end: End, asOf: string, because: Because): Verdict {
+  // A presumed start is the latest possible one, so a device in use before it was sold before it.
+  if (asOf < start.date && !start.presumed) {
+    because('not_started', { date: start.date });
+    return 'not_covered';
+  }
+  if (end.lifetime) {
+    because('lifetime');
+    return 'covered';
+  }
+  if (end.day === null) {
+    because('no_start_date');
+    return 'unknown';
+  }
+  if (asOf > end.day) {
+    because('ended', { date: end.day });
+    return 'not_covered';
+  }
+  because(asOf === end.day ? 'ends_today' : 'in_cover', { date: end.day });
+  return 'covered';
+}
+
+/** What the unit's state does to a verdict that its dates gave. States never move an end date. */
+function afterFacts(
+  dated: Verdict,
+  term: WarrantyTerm,
+  componentClass: string,
+  start: CoverStart | null,
+  input: CoverageInput,
+  because: Because,
+): Verdict {
+  const { unit } = input;
+  if (unit.replacedBy && (!unit.replacedOn || input.asOf >= unit.replacedOn)) {
+    because('replaced');
+    return 'not_covered';
+  }
+  if (unit.derivedFrom?.policy.kind === 'none') {
+    because('replacement_without_cover', { date: unit.derivedFrom.replacedOn });
+    return 'not_covered';
+  }
+  if (unit.coverageFlag === 'void') {
+    // The manufacturer may void his promise, not the seller's legal liability.
+    if (term.kind === 'statutory') return hold(dated, 'void', because, voidParams(unit));
+    because('void', voidParams(unit));
+    return 'not_covered';
+  }
+  if (unit.coverageFlag === 'void_partial' && unit.voidComponents?.includes(componentClass)) {
+    because('void_component', { component: componentClass, ...voidParams(unit) });
+    return 'not_covered';
+  }
+  let verdict = dated;
+  if (unit.coverageFlag === 'suspended') verdict = hold(verdict, 'suspended', because, voidParams(unit));
+  if (start && !start.verified && !start.presumed) {
+    verdict = hold(verdict, 'unverified_start', because, { date: start.date });
+  }
+  if (isElsewhere(term, input)) verdict = hold(verdict, 'region', because);
+  return withinMeter(verdict, term, unit, because);
+}
+
+function hold(verdict: Verdict, code: ReasonCode, because: Because, params: Params = {}): Verdict {
+  if (verdict !== 'covered' && verdict !== 'conditional') return verdict;
+  because(code, params);
+  return 'conditional';
+}
+
+function voidParams(unit: CoveredUnit): Params {
+  return unit.voidReason ? { why: unit.voidReason } : {};
+}
+
+function isElsewhere(term: WarrantyTerm, { unit, region }: CoverageInput): boolean {
+  const place = region ?? unit.region;
+  return place !== undefined && !!term.regions?.length && !term.regions.includes(place);
+}
+
+function withinMeter(verdict: Verdict, term: WarrantyTerm, unit: CoveredUnit, because: Because): Verdict {
+  const limit = term.meterLimit;
+  if (!limit || (verdict !== 'covered' && verdict !== 'conditional')) return verdict;
+  const params = { limit: limit.max, unit: limit.unit };
+  if (unit.meter?.unit !== limit.unit) return hold(verdict, 'meter_needed', because, params);
+  if (unit.meter.value <= limit.max) return verdict;
+  because('meter_exceeded', params);
+  return 'not_covered';
+}

@@ -1,0 +1,86 @@
+import { speaker } from './say.ts';
+import type { Texts } from './texts/en.ts';
+import { textsFor } from './texts/index.ts';
+import type { CoverageReceipt, Layer, NextStep, Reason, TermRef } from './types.ts';
+
+export interface ExplainedReason extends Reason {
+  text: string;
+}
+
+export interface ExplainedTerm extends Omit<TermRef, 'texts'> {
+  summary: string;
+}
+
+export interface ExplainedExclusion {
+  code: string;
+  text: string;
+}
+
+export interface ExplainedLayer extends Omit<Layer, 'term' | 'exclusions' | 'reasons'> {
+  term: ExplainedTerm;
+  exclusions: ExplainedExclusion[];
+  reasons: ExplainedReason[];
+}
+
+export interface ExplainedReceipt extends Omit<
+  CoverageReceipt,
+  'term' | 'layers' | 'exclusions' | 'reasons' | 'nextStep'
+> {
+  locale: string;
+  headline: string;
+  term: ExplainedTerm | null;
+  layers: ExplainedLayer[];
+  exclusions: ExplainedExclusion[];
+  reasons: ExplainedReason[];
+  nextStep: NextStep & { text: string };
+}
+
+/** The same receipt in the words of a language; English where that language has none. */
+export function explain(receipt: CoverageReceipt, locale: string): ExplainedReceipt {
+  const texts = textsFor(locale);
+  const say = speaker(texts);
+  const reasonsOf = (reasons: Reason[]) =>
+    reasons.map((r) => ({ ...r, text: say(texts.reasons[r.code], r.params) }));
+  const exclusionsOf = (from: CoverageReceipt['exclusions']) =>
+    from.map((exclusion) => ({
+      code: exclusion.code,
+      text: inLocale(exclusion.texts, locale) ?? exclusion.code,
+    }));
+  const termOf = ({ texts: summaries, ...term }: TermRef): ExplainedTerm => ({
+    ...term,
+    summary: inLocale(summaries, locale)?.summary ?? term.name,
+  });
+  return {
+    ...receipt,
+    locale: texts.locale,
+    headline: say(headlineOf(receipt, texts), {
+      ...(receipt.lastCoveredDay ? { date: receipt.lastCoveredDay } : {}),
+      title: receipt.recall?.title ?? '',
+    }),
+    term: receipt.term && termOf(receipt.term),
+    layers: receipt.layers.map((layer) => ({
+      ...layer,
+      term: termOf(layer.term),
+      exclusions: exclusionsOf(layer.exclusions),
+      reasons: reasonsOf(layer.reasons),
+    })),
+    exclusions: exclusionsOf(receipt.exclusions),
+    reasons: reasonsOf(receipt.reasons),
+    nextStep: {
+      ...receipt.nextStep,
+      text: say(texts.nextSteps[receipt.nextStep.code], receipt.nextStep.params),
+    },
+  };
+}
+
+function headlineOf(receipt: CoverageReceipt, texts: Texts): string {
+  if (receipt.recall) return texts.headlines.recall;
+  if (receipt.reasons.some((reason) => reason.code === 'sign_in_needed')) return texts.headlines.sign_in;
+  if (receipt.verdict === 'covered' && receipt.lifetime) return texts.headlines.lifetime;
+  return texts.headlines[receipt.verdict];
+}
+
+function inLocale<T>(texts: Record<string, T>, locale: string): T | undefined {
+  const language = locale.split('-')[0] ?? locale;
+  return texts[locale] ?? texts[language] ?? texts.en ?? Object.values(texts)[0];
+}

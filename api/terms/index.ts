@@ -1,0 +1,11 @@
+export { checkDates, isPlainDate } from './check-dates.ts';
+export type { ClaimDateField, ClaimDates, DateProblem } from './check-dates.ts';
+export { coverage } from './coverage.ts';
+export { explain } from './explain.ts';
+export type { ExplainedReceipt, ExplainedReason, ExplainedTerm, ExplainedLayer } from './explain.ts';
+export { deriveFrom } from './replacement.ts';
+export { testedOn } from './tested-on.ts';
+export { todayIn } from './today.ts';
+export type * from './types.ts';
+export { publicReceipt } from './public-receipt.ts';
+export { wireReceipt } from './wire-receipt.ts';

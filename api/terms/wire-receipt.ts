@@ -1,0 +1,39 @@
+import { explain } from './explain.ts';
+import type { ExplainedTerm } from './explain.ts';
+import type { Receipt } from './schema.ts';
+import type { CoverageReceipt } from './types.ts';
+
+/** The receipt as the contract shows it: in words, without what only staff and stored decisions need. */
+export function wireReceipt(receipt: CoverageReceipt, locale: string): Receipt {
+  const told = explain(receipt, locale);
+  return {
+    asOf: told.asOf,
+    verdict: told.verdict,
+    headline: told.headline,
+    recall: told.recall,
+    start: told.start,
+    term: told.term && term(told.term),
+    lastCoveredDay: told.lastCoveredDay,
+    lifetime: told.lifetime,
+    components: told.components,
+    layers: told.layers.map((layer) => ({
+      term: term(layer.term),
+      verdict: layer.verdict,
+      start: layer.start,
+      lastCoveredDay: layer.lastCoveredDay,
+      lifetime: layer.lifetime,
+      reasons: layer.reasons.map(said),
+    })),
+    exclusions: told.exclusions,
+    reasons: told.reasons.map(said),
+    nextStep: said(told.nextStep),
+  };
+}
+
+function said({ code, text }: { code: string; text: string }) {
+  return { code, text };
+}
+
+function term({ code, version, name, kind, liableParty, summary }: ExplainedTerm) {
+  return { code, version, name, kind, liableParty, summary };
+}
