@@ -13,7 +13,11 @@ const document = describeApi(app);
 const types = astToString(await openapiTS(document as never));
 const files = {
   'api/openapi.json': await format(JSON.stringify(document), { parser: 'json', printWidth: 110 }),
-  'widget/core/schema.d.ts': await format(types, { parser: 'typescript', singleQuote: true, printWidth: 110 }),
+  'widget/core/schema.d.ts': await format(types, {
+    parser: 'typescript',
+    singleQuote: true,
+    printWidth: 110,
+  }),
 };
 
 let stale = false;

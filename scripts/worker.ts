@@ -53,13 +53,13 @@ export async function miniflareOptions(options: WorkerOptions): Promise<Miniflar
     defaultPersistRoot: options.persist,
     unsafeTriggerHandlers: true,
     bindings: {
+      HYPERDRIVE: directDatabase(options.databaseUrl),
       ENVIRONMENT: 'local',
       PUBLIC_URL: `http://127.0.0.1:${options.port}`,
       MAIL_TRANSPORT: options.mail?.transport ?? 'mailbox',
-      SMTP_URL: options.mail?.smtpUrl ?? '',
+      ...(options.mail?.smtpUrl ? { SMTP_URL: options.mail.smtpUrl } : {}),
       LINK_SECRET: options.linkSecret,
     },
-    hyperdrives: { HYPERDRIVE: options.databaseUrl },
     r2Buckets: { FILES: 'files' },
     queueProducers: { OUTBOX: { queueName: 'outbox' } },
     queueConsumers: { outbox: { maxBatchSize: 20, maxBatchTimeout: 0.05, maxRetries: 3 } },
@@ -69,5 +69,21 @@ export async function miniflareOptions(options: WorkerOptions): Promise<Miniflar
     },
     email: { send_email: [{ name: 'MAIL' }] },
     serviceBindings: { ASSETS: serveStatic },
+  };
+}
+
+/**
+ * Miniflare's stand-in for Hyperdrive ends its process when the database refuses or resets a connection
+ * (cloudflare/workers-sdk#15768), so the Worker gets an object of the same shape and connects by itself.
+ */
+function directDatabase(address: string) {
+  const url = new URL(address);
+  return {
+    connectionString: url.href,
+    host: url.hostname,
+    port: Number(url.port || 5432),
+    user: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+    database: url.pathname.slice(1),
   };
 }

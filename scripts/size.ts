@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/** Gzip KB of an element with everything it imports, and how many requests that takes (design.md §9). */
+const BUDGETS: Record<string, { kb: number; requests: number }> = {
+  lookup: { kb: 18, requests: 2 },
+  status: { kb: 20, requests: 2 },
+  register: { kb: 24, requests: 2 },
+  claim: { kb: 32, requests: 2 },
+  portal: { kb: 36, requests: 4 },
+  desk: { kb: 110, requests: 4 },
+};
+const LANGUAGE_KB = 4;
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist/widget');
+
+execFileSync('node', [join(root, 'node_modules/rollup/dist/bin/rollup'), '-c', '--silent'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+
+let over = 0;
+for (const name of ['warranty', ...Object.keys(BUDGETS)]) {
+  const entry = join(dist, `${name}.js`);
+  if (!existsSync(entry)) continue;
+  const files = graph(entry);
+  const kb = sum(files);
+  const budget = BUDGETS[name];
+  const fits = !budget || (kb <= budget.kb && files.length <= budget.requests);
+  if (!fits) over++;
+  const limit = budget
+    ? ` of ${budget.kb} KB, ${files.length} of ${budget.requests} requests`
+    : ' KB, in every element';
+  console.log(`${fits ? 'ok  ' : 'OVER'} ${name.padEnd(9)} ${kb.toFixed(2)}${limit}`);
+  if (!fits)
+    console.log(
+      `     ${files.map((file) => `${relative(dist, file)} ${sum([file]).toFixed(2)}`).join(', ')}`,
+    );
+}
+
+for (const file of languageChunks()) {
+  if (sum([file]) <= LANGUAGE_KB) continue;
+  over++;
+  console.log(`OVER ${relative(dist, file)} ${sum([file]).toFixed(2)} of ${LANGUAGE_KB} KB for one language`);
+}
+
+if (over > 0) {
+  console.log(
+    'Too much for a visitor to wait for. Load what is not needed at first with import(), or use less.',
+  );
+  process.exitCode = 1;
+}
+
+function graph(entry: string, seen = new Set<string>()): string[] {
+  if (seen.has(entry)) return [];
+  seen.add(entry);
+  for (const file of importsOf(entry)) graph(file, seen);
+  return [...seen];
+}
+
+function importsOf(file: string): string[] {
+  const code = readFileSync(file, 'utf8');
+  return [...code.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)].map((found) =>
+    resolve(dirname(file), found[1] ?? ''),
+  );
+}
+
+function languageChunks(): string[] {
+  const lazy = ['warranty', ...Object.keys(BUDGETS)]
+    .map((name) => join(dist, `${name}.js`))
+    .filter((file) => existsSync(file))
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/import\("(\.\/chunks\/[^"]+)"\)/g)])
+    .map((found) => join(dist, found[1] ?? ''));
+  return [...new Set(lazy)];
+}
+
+function sum(files: string[]): number {
+  return files.reduce((total, file) => total + gzipSync(readFileSync(file), { level: 9 }).length, 0) / 1024;
+}
