@@ -39,7 +39,12 @@ const WARM_UP_SECONDS = 1;
 
 const { version: workerd } = createRequire(import.meta.url)('workerd/package.json') as { version: string };
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+let open: Arena | undefined;
+const leave = async () => {
+  await open?.stop();
+  process.exit(130);
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave());
 
 const load = startLoadGenerator();
 try {
@@ -92,11 +97,12 @@ try {
 
 async function inArena(size: number, use: (arena: Arena) => Promise<void>) {
   say(`Filling a cluster with ${size.toLocaleString('en')} units …`);
-  const arena = await openArena(size);
+  open = await openArena(size);
   try {
-    await use(arena);
+    await use(open);
   } finally {
-    await arena.stop();
+    await open.stop();
+    open = undefined;
   }
 }
 

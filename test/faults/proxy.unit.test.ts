@@ -1,24 +1,22 @@
-import { PGlite } from '@electric-sql/pglite';
-import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type PGliteServer, startPGliteServer } from '../../scripts/pglite-server.ts';
 import { type PostgresProxy, startProxy } from './proxy.ts';
 
-let database: PGlite;
-let server: PGLiteSocketServer;
+let server: PGliteServer;
+let direct: postgres.Sql;
 let proxy: PostgresProxy;
 const clients: postgres.Sql[] = [];
 
 beforeAll(async () => {
-  database = await PGlite.create();
-  server = new PGLiteSocketServer({ db: database, host: '127.0.0.1', port: 0, maxConnections: 20 });
-  await server.start();
+  server = await startPGliteServer();
+  direct = connectTo(server.port);
 });
 
 beforeEach(async () => {
-  const port = Number(server.getServerConn().split(':').at(-1));
-  proxy = await startProxy({ target: { host: '127.0.0.1', port } });
-  await database.exec('drop table if exists notes; create table notes (text text primary key)');
+  proxy = await startProxy({ target: { host: '127.0.0.1', port: server.port } });
+  await direct`drop table if exists notes`;
+  await direct`create table notes (text text primary key)`;
 });
 
 afterEach(async () => {
@@ -28,14 +26,14 @@ afterEach(async () => {
 });
 
 afterAll(async () => {
-  await server.stop();
-  await database.close();
+  await direct.end();
+  await server.close();
 });
 
-function client() {
-  const sql = postgres({
+function connectTo(port: number) {
+  return postgres({
     host: '127.0.0.1',
-    port: proxy.port,
+    port,
     database: 'postgres',
     username: 'postgres',
     max: 1,
@@ -44,14 +42,17 @@ function client() {
     backoff: false,
     onnotice: () => undefined,
   });
+}
+
+function client() {
+  const sql = connectTo(proxy.port);
   clients.push(sql);
   return sql;
 }
 
 const write = (text: string) => client().begin((tx) => tx`insert into notes (text) values (${text})`);
 
-const stored = async () =>
-  (await database.query<{ text: string }>('select text from notes')).rows.map((row) => row.text);
+const stored = async () => (await direct<{ text: string }[]>`select text from notes`).map((row) => row.text);
 
 test('passes everything through unchanged', async () => {
   await write('kept');
@@ -159,7 +160,7 @@ test('holds answers back without changing their order', async () => {
   proxy.delay(100);
   const order: string[] = [];
   const delayed = ['first', 'second'].map((name) => sql`select 1`.then(() => order.push(name)));
-  await database.query('select 1').then(() => order.push('direct'));
+  await direct`select 1`.then(() => order.push('direct'));
   await Promise.all(delayed);
   expect(order).toEqual(['direct', 'first', 'second']);
 });
