@@ -26,6 +26,8 @@ export function layerOf(term: WarrantyTerm, input: CoverageInput): Layer {
   return best;
 }
 
+const noPeriods: Reason = { code: 'no_terms', params: {} };
+
 function judge(term: WarrantyTerm, start: CoverStart | null, input: CoverageInput): Layer {
   const components = periodsOf(term, input).map((period) => judgeComponent(term, period, start, input));
   const speaker = leading(
@@ -42,7 +44,7 @@ function judge(term: WarrantyTerm, start: CoverStart | null, input: CoverageInpu
     lifetime: speaker?.cover.lifetime ?? false,
     components: covers,
     exclusions: term.exclusions,
-    reasons: [...(speaker?.reasons ?? []), ...startReasons(start, input), ...ended],
+    reasons: [...(speaker?.reasons ?? [noPeriods]), ...startReasons(start, input), ...ended],
     trace: [startTrace(term, start, input), ...components.flatMap((judged) => judged.trace)],
   };
 }

@@ -48,6 +48,8 @@ describe('which date starts the cover', () => {
   it('T1: a correction counts only once it is approved', () => {
     const dates = { correction: on('2025-05-01', false), sale: on('2025-03-10') };
     expect(coverage(ask({ unit: unit({ dates }) })).start?.date).toBe('2025-03-10');
+    const alone = unit({ dates: { correction: on('2025-05-01', false) } });
+    expect(coverage(ask({ unit: alone })).start).toBeNull();
     const approved = { ...dates, correction: on('2025-05-01') };
     expect(coverage(ask({ unit: unit({ dates: approved }) })).start?.date).toBe('2025-05-01');
   });
@@ -192,6 +194,11 @@ describe('the state of the unit', () => {
     const receipt = coverage(ask({ terms: [] }));
     expect(receipt).toMatchObject({ verdict: 'unknown', term: null, nextStep: { code: 'contact_support' } });
     expect(codes(receipt)).toEqual(['no_terms']);
+  });
+
+  it('T12: a term without periods promises nothing and refuses nothing', () => {
+    const receipt = coverage(ask({ terms: [term({ periods: [] })] }));
+    expect([receipt.verdict, codes(receipt)]).toEqual(['unknown', ['no_terms']]);
   });
 
   it('T36: sold for another region is a condition, not a refusal', () => {

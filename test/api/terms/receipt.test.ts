@@ -74,6 +74,13 @@ describe('what an anonymous person may see', () => {
       }),
     },
     unsold: { unit: unit({ dates: { dealer_invoice: on('2025-03-10', true, secret) }, custody: 'dealer' }) },
+    'not started': { unit: unit({ dates: { sale: on('2025-07-01', true, secret) } }) },
+    'long on the shelf': {
+      terms: [term({ shelfCapMonths: 18 })],
+      unit: unit({
+        dates: { manufactured: on('2024-03-01', true, secret), sale: on('2025-03-10', true, secret) },
+      }),
+    },
     'partly ended': { terms: [term({ periods: [months(24), months(1, 'battery')] })] },
   };
 
@@ -94,6 +101,27 @@ describe('what an anonymous person may see', () => {
       expect(asOf).toBe('2025-06-01');
     },
   );
+
+  it.each(Object.entries(cases))('%s: what is left out leaves no gap in the sentence', (_, changes) => {
+    for (const policy of ['none', 'verdict_only', 'verdict_and_terms'] as const) {
+      for (const language of Object.keys(languages)) {
+        const told = explain(publicReceipt(coverage(ask(changes)), policy), language);
+        for (const text of [
+          told.headline,
+          told.nextStep.text,
+          ...told.reasons.map((reason) => reason.text),
+        ]) {
+          expect(text).not.toMatch(/\s{2}|\s[.,;:،]|[{}[\]]|[:;]\.|^\s|\s$/);
+        }
+      }
+    }
+  });
+
+  it('the verdict alone does not tell that a cap or a component ended', () => {
+    const shown = (name: string) => publicReceipt(coverage(ask(cases[name] ?? {})), 'verdict_only');
+    expect(codes(shown('long on the shelf'))).toEqual(['in_cover']);
+    expect(codes(shown('partly ended'))).toEqual(['in_cover']);
+  });
 
   it('cannot tell an unsold unit from one without dates, nor a registered one from a presumed one', () => {
     const shown = (changes: Partial<CoverageInput>) =>
