@@ -1,11 +1,10 @@
+import type { CoverageFlag, Custody, DateKind, LookupPolicy, Verdict } from '../../db/vocab.ts';
+
+export type { CoverageFlag, DateKind, LookupPolicy, Verdict };
 export type StartBasis = 'correction' | 'delivery' | 'installation' | 'sale' | 'activation';
-export type DateKind = 'manufactured' | 'shipped' | 'dealer_invoice' | StartBasis;
 export type TermKind = 'commercial' | 'statutory' | 'extension' | 'repair' | 'part' | 'recall' | 'goodwill';
 export type LiableParty = 'manufacturer' | 'seller' | 'provider';
-export type Verdict = 'covered' | 'conditional' | 'not_covered' | 'unknown';
 export type EndConvention = 'same_date' | 'day_before';
-export type CoverageFlag = 'normal' | 'suspended' | 'void_partial' | 'void';
-export type LookupPolicy = 'none' | 'verdict_only' | 'verdict_and_terms';
 export type ComponentClass = string;
 export type MeterUnit = 'hours' | 'km' | 'cycles';
 
@@ -73,7 +72,7 @@ export interface DerivedFrom {
 
 export interface CoveredUnit {
   dates: Partial<Record<DateKind, DatedEvidence>>;
-  custody: 'manufacturer' | 'dealer' | 'customer' | 'transit' | 'depot' | 'supplier' | 'unknown';
+  custody: Custody;
   coverageFlag: CoverageFlag;
   voidReason?: string;
   voidComponents?: ComponentClass[];
