@@ -21,17 +21,3 @@ export function formatInstant(
   if (Number.isNaN(time)) return instant;
   return new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options }).format(time);
 }
-
-export function formatBytes(bytes: number, locale: string): string {
-  const mega = bytes >= 1_000_000;
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: mega ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: mega ? 1 : 0,
-  }).format(mega ? bytes / 1_000_000 : Math.max(1, bytes / 1000));
-}
-
-export function formatMoney(money: { amountMinor: number; currency: string }, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency });
-  return format.format(money.amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-}

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CommonStrings } from '../lang/common.ts';
+import type { FormStrings } from '../lang/common.ts';
 import type { FieldProblem, Problem } from './problem.ts';
 
 export interface FieldError {
@@ -11,7 +11,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 export type FormHost = ReactiveControllerHost & HTMLElement;
 
 export interface FormOptions {
-  t: () => CommonStrings;
+  t: () => FormStrings;
   /** The field that shows an error of this pointer; by default `/a/0/b` is the field named `a.0.b`. */
   fieldOf?: (pointer: string) => string;
   /** Checks beyond the native ones. */

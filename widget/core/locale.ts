@@ -1,10 +1,10 @@
-import { update } from '@shoelace-style/localize';
 import { LANGUAGES } from './strings.ts';
 import type { Language } from './strings.ts';
 
 const PROVIDER = 'warranty-provider';
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur']);
 const watched = new WeakSet<Node>();
+const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /** The locale that the page asks for at this place: the nearest `lang`, the provider's `locale`, the reader's own. */
@@ -47,15 +47,18 @@ export function canonical(locale: string): string | undefined {
   }
 }
 
-/** Re-renders when a `lang`, `dir` or `locale` changes anywhere around the element. */
-export function watchLocale(element: Element): void {
-  observer ??= new MutationObserver(() => update());
+/** Tells of every change of `lang`, `dir` or `locale` around the element; returns how to stop. */
+export function watchLocale(element: Element, changed: () => void): () => void {
+  listeners.add(changed);
+  observer ??= new MutationObserver(() => {
+    for (const tell of listeners) tell();
+  });
   for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
     if (!watched.has(root)) {
       watched.add(root);
       observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir', 'locale'] });
     }
-    if (!(root instanceof ShadowRoot)) return;
+    if (!(root instanceof ShadowRoot)) return () => listeners.delete(changed);
   }
 }
 

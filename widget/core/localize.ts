@@ -1,5 +1,4 @@
-import { LocalizeController } from '@shoelace-style/localize';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { common } from '../lang/common.ts';
 import type { CommonStrings } from '../lang/common.ts';
 import type { EmbedConfig } from './contexts.ts';
@@ -21,15 +20,16 @@ interface Shown<S> {
 }
 
 /** The texts and formats of one element, in the language of its place on the page. */
-export class Localize<S extends Strings<S>> extends LocalizeController {
+export class Localize<S extends Strings<S>> implements ReactiveController {
   readonly #speaker: Speaker<S>;
+  #unwatch: (() => void) | undefined;
   #asked: Language | undefined;
   #shown: Shown<S> | undefined;
   #merged: { from: unknown[]; texts: CommonStrings & S } | undefined;
 
   constructor(speaker: Speaker<S>) {
-    super(speaker);
     this.#speaker = speaker;
+    speaker.addController(this);
   }
 
   /** False until the language of the page is there. */
@@ -59,17 +59,21 @@ export class Localize<S extends Strings<S>> extends LocalizeController {
     return texts;
   }
 
-  override lang(): string {
+  /** The locale for `Intl`. */
+  lang(): string {
     return this.#shown?.locale ?? 'en';
   }
 
-  override dir(): 'ltr' | 'rtl' {
+  dir(): 'ltr' | 'rtl' {
     return directionFor(this.#speaker, this.language);
   }
 
-  override hostConnected(): void {
-    super.hostConnected();
-    watchLocale(this.#speaker);
+  hostConnected(): void {
+    this.#unwatch = watchLocale(this.#speaker, () => this.#speaker.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
   }
 
   hostUpdate(): void {

@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Form } from '../core/forms.ts';
-import type { CommonStrings } from '../lang/common.ts';
+import type { FormStrings } from '../lang/common.ts';
 import { fieldId } from './field.ts';
 
 /** Above a form with several errors: takes the focus and leads to each field. */
-export function errorSummary(form: Form, t: CommonStrings): TemplateResult | typeof nothing {
+export function errorSummary(form: Form, t: FormStrings): TemplateResult | typeof nothing {
   if (form.errors.length < 2) return nothing;
   return html`<div
     class="summary"

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-function icon(path: string): TemplateResult {
+export function icon(path: string): TemplateResult {
   return html`<svg
     class="icon"
     viewBox="0 0 24 24"
@@ -25,9 +25,4 @@ export const alertIcon = icon(
 );
 export const questionIcon = icon('M9.2 9.2a2.9 2.9 0 1 1 4.3 2.6c-.9.5-1.5 1.1-1.5 2.2m0 3v.01');
 export const infoIcon = icon('M12 11v6m0-9.5v.01M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z');
-export const fileIcon = icon('M14 3H7a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V8zm0 0v5h5');
-export const uploadIcon = icon('M12 16V5m0 0L7.5 9.5M12 5l4.5 4.5M5 15v3a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-3');
-export const cameraIcon = icon(
-  'M4 8h3l1.5-2.5h7L17 8h3a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1zm8 8.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z',
-);
 export const copyIcon = icon('M9 9h10v11H9zM5 15V4h10');

@@ -1,15 +1,8 @@
 import type { Problem } from '../core/problem.ts';
 import type { CommonStrings } from '../lang/common.ts';
 
-type Suffix<Prefix extends string> = keyof CommonStrings extends infer K
-  ? K extends `${Prefix}${infer Rest}`
-    ? Rest
-    : never
-  : never;
-type Known = Suffix<'problem_'>;
-type Next = Suffix<'next_'>;
-
-const NEXT: Partial<Record<Known, Next>> = {
+/** `again` where nothing is named. */
+const NEXT: Record<string, string> = {
   offline: 'connection',
   invalid: 'fields',
   unauthenticated: 'sign_in',
@@ -31,26 +24,29 @@ const NEXT: Partial<Record<Known, Next>> = {
   unexpected: 'tell',
 };
 
-const BY_STATUS: Record<number, Known> = {
+const BY_STATUS: Record<number, string> = {
   401: 'unauthenticated',
   403: 'forbidden',
   404: 'not_found',
   409: 'wrong_state',
   410: 'gone',
   412: 'precondition_failed',
-  413: 'too_large',
-  415: 'media_type',
   422: 'invalid',
   429: 'too_many_requests',
 };
 
 /** What happened and what to do now, in the reader's language. */
 export function problemText(problem: Problem, t: CommonStrings): { what: string; next: string } {
-  const known = knownCode(problem, t);
-  return { what: t[`problem_${known}`], next: t[`next_${NEXT[known] ?? 'again'}`] };
-}
-
-function knownCode(problem: Problem, t: CommonStrings): Known {
-  if (Object.hasOwn(t, `problem_${problem.code}`)) return problem.code as Known;
-  return BY_STATUS[problem.status] ?? (problem.status >= 502 ? 'unavailable' : 'unexpected');
+  const texts: Readonly<Record<string, unknown>> = t;
+  const text = (key: string): string | undefined => {
+    const found = Object.hasOwn(texts, key) ? texts[key] : undefined;
+    return typeof found === 'string' ? found : undefined;
+  };
+  const code = text(`problem_${problem.code}`)
+    ? problem.code
+    : (BY_STATUS[problem.status] ?? (problem.status >= 502 ? 'unavailable' : 'unexpected'));
+  return {
+    what: text(`problem_${code}`) ?? t.problem_unexpected,
+    next: text(`next_${NEXT[code] ?? 'again'}`) ?? t.next_again,
+  };
 }

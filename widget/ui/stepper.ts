@@ -1,13 +1,13 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { CommonStrings } from '../lang/common.ts';
+import type { FormStrings } from '../lang/common.ts';
 import { checkIcon } from './icon.ts';
 
 export interface StepperOptions {
   steps: readonly string[];
   /** Index of the step on screen. */
   current: number;
-  t: CommonStrings;
+  t: FormStrings;
   /** Makes the finished steps into buttons. */
   onGo?: (step: number) => void;
 }

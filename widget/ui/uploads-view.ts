@@ -1,15 +1,17 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatBytes } from '../core/format.ts';
+import { formatBytes } from '../core/format-bytes.ts';
 import type { Upload, Uploads } from '../core/upload.ts';
-import type { CommonStrings } from '../lang/common.ts';
+import type { CommonStrings, FileStrings } from '../lang/common.ts';
 import { button } from './button.ts';
 import { attributesOf, fieldError, hint, labelText } from './field.ts';
 import type { FieldOptions } from './field.ts';
-import { cameraIcon, checkIcon, crossIcon, fileIcon, uploadIcon } from './icon.ts';
+import { cameraIcon, fileIcon, uploadIcon } from './file-icons.ts';
+import { checkIcon, crossIcon } from './icon.ts';
 import { problemText } from './problem-text.ts';
 
 export interface UploadsViewOptions extends FieldOptions {
+  t: CommonStrings & FileStrings;
   uploads: Uploads<unknown>;
   locale: string;
   /** What these files show, e.g. `label`; only rows of this kind are listed. */
@@ -102,7 +104,7 @@ function row(file: Upload<unknown>, options: UploadsViewOptions): TemplateResult
   </li>`;
 }
 
-function statusOf(file: Upload<unknown>, t: CommonStrings, locale: string): unknown {
+function statusOf(file: Upload<unknown>, t: CommonStrings & FileStrings, locale: string): unknown {
   switch (file.state) {
     case 'waiting':
       return t.fileWaiting;

@@ -1,0 +1,150 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const widget = join(root, 'widget');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** One script for each element folder. */
+const elements = readdirSync(widget, { withFileTypes: true })
+  .filter((one) => one.isDirectory() && !['core', 'ui', 'lang', 'provider'].includes(one.name))
+  .filter((one) => existsSync(join(widget, one.name, 'index.ts')))
+  .map((one) => one.name);
+
+/** What not every element needs is copied into each that uses it: a few bytes instead of another request. */
+const SHARED_UI = /^(badge|button|field|icon|notice|problem-text|problem-view|skeleton|text-field)$/;
+const COPIED_CORE = /^(draft|format-bytes|format-money|forms|poll|retry|clock|shrink-image|upload)$/;
+const COPIED_TEXTS = /^(files|form)$/;
+const COPIED_LIT = /lit(-html)?\/(directives\/|async-directive)/;
+
+export default {
+  input: {
+    warranty: join(widget, 'provider/warranty.ts'),
+    ...Object.fromEntries(elements.map((name) => [name, join(widget, name, 'index.ts')])),
+  },
+  output: {
+    dir: join(root, 'dist/widget'),
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: (id) => (isShared(id) ? 'warranty' : undefined),
+    sourcemap: process.env.SOURCEMAP === '1',
+  },
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [
+    copies(),
+    nodeResolve({ exportConditions: ['browser', 'production'] }),
+    typescript(),
+    leanTemplates(),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: { passes: 2, pure_getters: true },
+      format: { comments: false },
+    }),
+  ],
+};
+
+function isShared(id) {
+  if (id.includes('?')) return false;
+  if (id === join(widget, 'lang/common.ts') || id === join(widget, 'lang/en/common.ts')) return true;
+  return (
+    ['core', 'ui', 'provider'].some((folder) => id.startsWith(join(widget, folder) + sep)) ||
+    id.includes('/node_modules/')
+  );
+}
+
+function copies() {
+  return {
+    name: 'copies',
+    async resolveId(source, importer, options) {
+      if (!importer) return null;
+      const [from, copy] = importer.split('?');
+      const user = copy ?? userOf(from);
+      const found = await this.resolve(source, from, { ...options, skipSelf: true });
+      if (!found || found.external || !user) return found;
+      return isCopied(found.id) ? { ...found, id: `${found.id}?${user}` } : found;
+    },
+    load: (id) => (id.includes('?') && !id.startsWith('\0') ? readFileSync(id.split('?')[0], 'utf8') : null),
+  };
+}
+
+function userOf(file) {
+  const folder = basename(dirname(file));
+  if (elements.includes(folder)) return folder;
+  return basename(dirname(dirname(file))) === 'lang' ? basename(file, '.ts') : undefined;
+}
+
+function isCopied(file) {
+  const name = basename(file, '.ts');
+  if (file.startsWith(join(widget, 'ui') + sep)) return !SHARED_UI.test(name);
+  if (file.startsWith(join(widget, 'core') + sep)) return COPIED_CORE.test(name);
+  if (file.startsWith(join(widget, 'lang') + sep)) return COPIED_TEXTS.test(name);
+  return COPIED_LIT.test(file);
+}
+
+function typescript() {
+  return {
+    name: 'typescript',
+    async transform(code, id) {
+      const [file] = id.split('?');
+      if (!file.endsWith('.ts')) return null;
+      return transform(code, {
+        loader: 'ts',
+        sourcefile: file,
+        sourcemap: true,
+        target: 'es2022',
+        define: { __WARRANTY_VERSION__: JSON.stringify(version) },
+        tsconfigRaw: {
+          compilerOptions: {
+            experimentalDecorators: true,
+            useDefineForClassFields: false,
+            verbatimModuleSyntax: true,
+          },
+        },
+      });
+    },
+  };
+}
+
+/** Line breaks and indentation of `html` and `css` templates mean no more than a space. */
+function leanTemplates() {
+  return {
+    name: 'lean-templates',
+    transform(code, id) {
+      if (!id.startsWith(widget)) return null;
+      const edits = [];
+      walk(this.parse(code), (node) => {
+        if (node.type !== 'TaggedTemplateExpression' || !['html', 'svg', 'css'].includes(node.tag.name))
+          return;
+        for (const { start, end } of node.quasi.quasis) {
+          const text = code.slice(start, end);
+          edits.push([start, end, node.tag.name === 'css' ? leanCss(text) : text.replace(/\s*\n\s*/g, ' ')]);
+        }
+      });
+      edits.sort(([a], [b]) => b - a);
+      for (const [start, end, text] of edits) code = code.slice(0, start) + text + code.slice(end);
+      return { code, map: null };
+    },
+  };
+}
+
+function leanCss(text) {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}');
+}
+
+function walk(node, visit) {
+  if (Array.isArray(node)) return node.forEach((one) => walk(one, visit));
+  if (typeof node?.type !== 'string') return;
+  visit(node);
+  for (const value of Object.values(node)) if (value && typeof value === 'object') walk(value, visit);
+}

@@ -1,0 +1,3 @@
+import en from '../en/form.ts';
+
+export default en;

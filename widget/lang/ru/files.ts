@@ -1,0 +1,3 @@
+import en from '../en/files.ts';
+
+export default en;
