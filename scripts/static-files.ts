@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, normalize, sep } from 'node:path';
+import { basename, dirname, extname, join, normalize } from 'node:path';
 import { Response, type Request } from 'miniflare';
 
 const root = join(import.meta.dirname, '..');
@@ -20,17 +20,21 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** What the address space shows of the folders; the deployed Worker has the same under `dist/public`. */
-export const MOUNTS = [
+/** What is deployed with the Worker; `npm start` serves the same, and the examples. */
+export const DEPLOYED = [
   ['/widget/v1/', 'dist/widget/'],
   ['/docs/', 'dist/docs/'],
-  ['/examples/', 'examples/'],
+  ['/openapi.json', 'api/openapi.json'],
 ] as const;
 
-const SINGLE: Record<string, string> = {
+const FOLDERS = [
+  ...DEPLOYED.filter(([address]) => address.endsWith('/')),
+  ['/examples/', 'examples/'],
+] as const;
+const FILES: Record<string, string> = {
   '/': 'examples/index.html',
-  '/openapi.json': 'api/openapi.json',
   '/docs': 'dist/docs/index.html',
+  '/openapi.json': 'api/openapi.json',
 };
 
 export async function serveStatic(request: Request): Promise<Response> {
@@ -51,14 +55,13 @@ export async function serveStatic(request: Request): Promise<Response> {
 }
 
 export function fileOf(pathname: string): string | undefined {
-  const single = SINGLE[pathname];
+  const single = FILES[pathname];
   if (single) return single;
-  const mount = MOUNTS.find(([prefix]) => pathname.startsWith(prefix));
+  const mount = FOLDERS.find(([prefix]) => pathname.startsWith(prefix));
   if (!mount) return undefined;
   const [prefix, folder] = mount;
   const rest = normalize(safeDecode(pathname.slice(prefix.length)) || 'index.html');
-  const inside = !rest.startsWith('..') && !rest.startsWith(sep) && !basename(rest).startsWith('_');
-  if (!inside) return undefined;
+  if (/^\.|^[\\/]|\0/.test(rest) || /^[._]/.test(basename(rest))) return undefined;
   return folder + (rest.endsWith('/') ? `${rest}index.html` : rest);
 }
 

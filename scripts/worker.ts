@@ -22,7 +22,7 @@ export type RunningWorker = {
 };
 
 export const COMPATIBILITY = { date: '2026-04-01', flags: ['nodejs_compat'] };
-const CRON = '* * * * *';
+export const CRON = '* * * * *';
 
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
   const miniflare = new Miniflare(await miniflareOptions(options));
@@ -38,9 +38,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   };
 }
 
-/** The names match `wrangler.toml`; `test/scripts/bindings.unit.test.ts` keeps it so. */
 export async function miniflareOptions(options: WorkerOptions): Promise<MiniflareOptions> {
-  const fences = options.fences ?? { lookup: 300, auth: 60 };
   return {
     host: '127.0.0.1',
     port: options.port,
@@ -52,6 +50,15 @@ export async function miniflareOptions(options: WorkerOptions): Promise<Miniflar
     compatibilityFlags: COMPATIBILITY.flags,
     defaultPersistRoot: options.persist,
     unsafeTriggerHandlers: true,
+    queueConsumers: { outbox: { maxBatchSize: 20, maxBatchTimeout: 0.05, maxRetries: 3 } },
+    ...workerBindings(options),
+  };
+}
+
+/** The names are those of `wrangler.toml`; `test/scripts/bindings.unit.test.ts` keeps it so. */
+export function workerBindings(options: Omit<WorkerOptions, 'entry'>) {
+  const fences = options.fences ?? { lookup: 300, auth: 60 };
+  return {
     bindings: {
       HYPERDRIVE: directDatabase(options.databaseUrl),
       ENVIRONMENT: 'local',
@@ -62,10 +69,9 @@ export async function miniflareOptions(options: WorkerOptions): Promise<Miniflar
     },
     r2Buckets: { FILES: 'files' },
     queueProducers: { OUTBOX: { queueName: 'outbox' } },
-    queueConsumers: { outbox: { maxBatchSize: 20, maxBatchTimeout: 0.05, maxRetries: 3 } },
     ratelimits: {
-      LOOKUP_FENCE: { simple: { limit: fences.lookup, period: 60 } },
-      AUTH_FENCE: { simple: { limit: fences.auth, period: 60 } },
+      LOOKUP_FENCE: { simple: { limit: fences.lookup, period: 60 as const } },
+      AUTH_FENCE: { simple: { limit: fences.auth, period: 60 as const } },
     },
     email: { send_email: [{ name: 'MAIL' }] },
     serviceBindings: { ASSETS: serveStatic },
