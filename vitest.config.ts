@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { findPostgres } from './scripts/postgres-cluster.mjs';
 
 const unit = ['test/**/*.unit.test.ts', 'test/architecture.test.ts', 'test/api/terms/**/*.test.ts'];
 const pure = ['test/api/units/**/*.test.ts', 'test/db/pure/**/*.test.ts'];
@@ -20,7 +20,7 @@ function project(name: string, include: string[], globalSetup: string | [], excl
   } satisfies TestProjectConfiguration;
 }
 
-const hasServer = Boolean(process.env.TEST_DATABASE_URL);
+const server = Boolean(process.env.TEST_DATABASE_URL);
 
 export default defineConfig({
   test: {
@@ -29,11 +29,9 @@ export default defineConfig({
     projects: [
       project('unit', [...unit, ...pure], []),
       project('api', served, './test/setup/api.ts', apart),
-      ...(hasServer ? [project('api-postgres', served, './test/setup/api-postgres.ts', apart)] : []),
-      ...(hasServer ? [project('faults', ['test/faults/**/*.test.ts'], [])] : []),
-      ...(existsSync('examples')
-        ? [project('examples', ['test/examples/**/*.test.ts'], './test/setup/examples.ts')]
-        : []),
+      ...(server ? [project('api-postgres', served, './test/setup/api-postgres.ts', apart)] : []),
+      ...(server || findPostgres() ? [project('faults', ['test/faults/**/*.test.ts'], [], apart)] : []),
+      project('examples', ['test/examples/**/*.test.ts'], './test/setup/examples.ts'),
     ],
   },
 });
