@@ -3,7 +3,8 @@ import type { Database, Transaction } from './database.ts';
 
 /** Where files lie. Keys are random; nothing is public. */
 export interface Files {
-  put(key: string, body: ReadableStream<Uint8Array>, size: number, mediaType: string): Promise<void>;
+  /** Streams; the object is there complete or not at all. */
+  put(key: string, body: ReadableStream<Uint8Array>, mediaType: string): Promise<void>;
   get(key: string): Promise<ReadableStream<Uint8Array> | null>;
   remove(key: string): Promise<void>;
 }
@@ -17,6 +18,8 @@ export type Ctx = {
   database: Database;
   files: Files;
   secrets: Secrets;
+  /** Network of the caller (/24 or /56) for budgets; never stored with what was asked. */
+  addressBlock: string;
   /** Base address of this portal, without a slash at the end. */
   publicUrl: string;
   locale: string;

@@ -3,8 +3,9 @@ import type { Context } from 'hono';
 import type { Ctx } from './context.ts';
 import { type FieldError, Problem, PROBLEMS, type ProblemCode } from './problem.ts';
 
-export type Variables = { ctx: Ctx; requestId: string };
-export type AppEnv = { Variables: Variables };
+/** `finish` ends what the request opened, after its answer. */
+export type Variables = { ctx: Ctx; requestId: string; finish?: () => void };
+export type AppEnv = { Variables: Variables; Bindings: object };
 export type AppContext = Context<AppEnv>;
 
 /** One router per feature, all with the same answer to invalid input. */

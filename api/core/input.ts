@@ -1,0 +1,90 @@
+import { createMiddleware } from 'hono/factory';
+import type { AppEnv } from './http.ts';
+import { Problem } from './problem.ts';
+
+const MAX_BODY = 256 * 1024;
+const MAX_DEPTH = 32;
+
+/** Postgres text takes neither; they are refused at the door, wherever they stand. */
+const unstorable = (value: string) => value.includes('\0') || !value.isWellFormed();
+
+/** JSON bodies: kind, size, syntax and characters, before anybody reads a field. */
+export const checkInput = createMiddleware<AppEnv>(async function checkInput(c, next) {
+  checkAddress(c.req.url);
+  if (!acceptsJson(c.req.header('accept'), c.req.path)) throw new Problem('not_acceptable');
+  const takesBody = !['GET', 'HEAD', 'DELETE', 'OPTIONS'].includes(c.req.method);
+  const isUpload = c.req.method === 'POST' && c.req.path === '/v1/attachments';
+  if (takesBody && !isUpload) {
+    const type = c.req.header('content-type');
+    const encoding = c.req.header('content-encoding');
+    if (encoding && encoding !== 'identity') throw new Problem('media_type', { detail: 'Compressed bodies are not taken' });
+    if (type !== undefined && !/^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type)) {
+      throw new Problem('media_type', { detail: 'Send application/json in UTF-8' });
+    }
+    if (Number(c.req.header('content-length') ?? 0) > MAX_BODY) throw new Problem('too_large');
+    const raw = await readText(c.req.raw);
+    if (raw === '' || type === undefined) throw new Problem('body_required');
+    checkValue(parse(raw), '', 0);
+    // Hono reads the body from here on; the stream is spent.
+    c.req.bodyCache.text = Promise.resolve(raw) as never;
+  }
+  await next();
+});
+
+function checkAddress(url: string): void {
+  const { pathname, search } = new URL(url);
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(pathname) + decodeURIComponent(search.replaceAll('+', ' '));
+  } catch {
+    throw new Problem('bad_request', { detail: 'The address is not valid' });
+  }
+  if (/[\u0000-\u001f\u007f]/.test(decoded)) throw new Problem('invalid', { detail: 'The address has a control character' });
+  const names = [...new URLSearchParams(search).keys()];
+  if (new Set(names).size !== names.length) throw new Problem('invalid', { detail: 'A parameter is given twice' });
+}
+
+/** Downloads answer with their own type. */
+function acceptsJson(accept: string | undefined, path: string): boolean {
+  if (!accept || path.startsWith('/v1/attachments/')) return true;
+  return /(\*\/\*|application\/(\*|json|problem\+json))/i.test(accept);
+}
+
+async function readText(request: Request): Promise<string> {
+  if (!request.body) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > MAX_BODY) throw new Problem('too_large');
+    chunks.push(chunk);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(await new Blob(chunks).arrayBuffer());
+  } catch {
+    throw new Problem('invalid', { detail: 'The body is not valid UTF-8' });
+  }
+}
+
+function parse(raw: string): unknown {
+  try {
+    return JSON.parse(raw);
+  } catch {
+    throw new Problem('json_malformed');
+  }
+}
+
+function checkValue(value: unknown, pointer: string, depth: number): void {
+  if (depth > MAX_DEPTH) throw new Problem('json_malformed', { detail: `Nested deeper than ${MAX_DEPTH}` });
+  if (typeof value === 'string') {
+    if (!unstorable(value)) return;
+    throw new Problem('invalid', {
+      errors: [{ pointer, code: 'bad_character', detail: 'A character that no text may contain' }],
+    });
+  }
+  if (value === null || typeof value !== 'object') return;
+  for (const [name, member] of Object.entries(value)) {
+    if (unstorable(name) || name === '__proto__') throw new Problem('invalid', { detail: 'A field name is not allowed' });
+    checkValue(member, `${pointer}/${name}`, depth + 1);
+  }
+}

@@ -1,0 +1,74 @@
+import { newUuid } from '../db/id.ts';
+import { createApp } from './app.ts';
+import type { Anonymous } from './authenticate.ts';
+import { addressBlock } from './core/address.ts';
+import type { AppContext } from './core/http.ts';
+import { preferredLocale } from './core/locale.ts';
+import { BadEnvironment, type Env, parseEnv } from './env.ts';
+import type { Bindings } from './platform/bindings.ts';
+import { openDatabase } from './platform/database.ts';
+import { r2Files } from './platform/files.ts';
+
+const log = (entry: Record<string, unknown>) => console.log(JSON.stringify(entry));
+
+/** Environment of this isolate, parsed once. */
+let parsed: Env | undefined;
+
+function open(c: AppContext): Anonymous {
+  const bindings = c.env as Bindings;
+  const env = (parsed ??= parseEnv(bindings));
+  const { executionCtx } = c;
+  const database = openDatabase(bindings.HYPERDRIVE.connectionString);
+  const tail: Promise<unknown>[] = [];
+  c.set('finish', () => {
+    executionCtx.waitUntil(Promise.allSettled(tail).then(() => database.close()));
+  });
+  return {
+    database,
+    files: r2Files(bindings.FILES),
+    secrets: { link: env.LINK_SECRET },
+    addressBlock: addressBlock(env.ADDRESS_HEADER ? c.req.header(env.ADDRESS_HEADER) : undefined),
+    publicUrl: env.PUBLIC_URL,
+    locale: preferredLocale(c.req.header('accept-language')),
+    requestId: c.get('requestId'),
+    now: () => new Date().toISOString(),
+    newId: newUuid,
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    later: (work) => void tail.push(work),
+    async nudge(tenantId) {
+      await bindings.OUTBOX.send({ tenantId });
+    },
+  };
+}
+
+const app = createApp({
+  open,
+  newRequestId: newUuid,
+  async admit(c, address) {
+    const bindings = c.env as Bindings;
+    const fence = c.req.path.startsWith('/v1/lookups')
+      ? bindings.LOOKUP_FENCE
+      : /^\/v1\/(sessions|sign-in-codes)/.test(c.req.path)
+        ? bindings.AUTH_FENCE
+        : null;
+    return fence === null || (await fence.limit({ key: address })).success;
+  },
+  log,
+});
+
+export default {
+  async fetch(request, bindings, execution): Promise<Response> {
+    try {
+      parsed ??= parseEnv(bindings);
+    } catch (error) {
+      if (!(error instanceof BadEnvironment)) throw error;
+      log({ level: 'error', code: 'bad_environment', error: error.message });
+      return new Response('The portal is not configured; see its log.', { status: 500 });
+    }
+    const { pathname } = new URL(request.url);
+    if (!pathname.startsWith('/v1/') && pathname !== '/healthz' && pathname !== '/readyz') {
+      return bindings.ASSETS.fetch(request);
+    }
+    return app.fetch(request, bindings, execution);
+  },
+} satisfies ExportedHandler<Bindings>;
