@@ -1,0 +1,106 @@
+import type { brand, branch, evidencePolicy, organization, tenant } from '../../index.ts';
+import { demo } from '../demo.ts';
+import { idOf } from '../ids.ts';
+
+const { tenantId, brandId, slug } = demo.altai;
+const TIME_ZONE = 'Asia/Almaty';
+
+export const company = {
+  id: tenantId,
+  name: 'Altai Computers',
+  defaultLocale: 'ru',
+  timeZone: TIME_ZONE,
+  targets: {
+    reviewDays: 2,
+    infoDays: 5,
+    receiveDays: 7,
+    diagnosisDays: 3,
+    repairDays: 10,
+    closeDays: 14,
+    reopenDays: 30,
+  },
+} satisfies typeof tenant.$inferInsert;
+
+export const brandRow = {
+  id: brandId,
+  slug,
+  name: 'Altai Computers',
+  locales: ['ru', 'kk', 'en'],
+  defaultLocale: 'ru',
+  timeZone: TIME_ZONE,
+  lookupPolicy: 'verdict_and_terms',
+  theme: { accent: '#0f6d63', 'on-accent': '#ffffff', radius: '4px' },
+  texts: {
+    ru: { 'lookup.title': 'Проверить гарантию Altai' },
+    kk: { 'lookup.title': 'Altai кепілдігін тексеру' },
+    en: { 'lookup.title': 'Check your Altai warranty' },
+  },
+  support: {
+    email: 'service@altai.example',
+    phone: '+7 727 000 20 00',
+    url: 'https://altai.example/support',
+  },
+  senderName: 'Altai Computers',
+  senderAddress: 'no-reply@altai.example',
+} satisfies Omit<typeof brand.$inferInsert, 'tenantId'>;
+
+export const organizationId = (name: string) => idOf('organization', `altai/${name}`);
+export const branchId = (name: string) => idOf('branch', `altai/${name}`);
+export const userId = (key: string) => idOf('user', `altai/${key}`);
+
+export const organizations = [
+  { id: organizationId('steppe'), kind: 'customer', name: 'Steppe Clinics' },
+  { id: organizationId('irtysh'), kind: 'dealer', name: 'Irtysh IT' },
+  { id: organizationId('ulytau'), kind: 'dealer', name: 'Ulytau Systems' },
+] satisfies Omit<typeof organization.$inferInsert, 'tenantId'>[];
+
+export const branches = [
+  { id: branchId('almaty'), name: 'Головной офис', city: 'Алматы', address: 'ул. Примерная, 12' },
+  { id: branchId('karaganda'), name: 'Филиал Караганда', city: 'Караганда', address: 'пр. Образцовый, 45' },
+  { id: branchId('astana'), name: 'Астана филиалы', city: 'Астана', address: 'Үлгі көшесі, 8' },
+].map((place) => ({
+  ...place,
+  organizationId: organizationId('steppe'),
+  timeZone: TIME_ZONE,
+})) satisfies Omit<typeof branch.$inferInsert, 'tenantId'>[];
+
+export const keys = (portal: string[]) =>
+  [
+    { name: 'Altai website', token: demo.altai.keys.brand, origins: [...portal, 'https://altai.example'] },
+    {
+      name: 'Irtysh IT',
+      token: demo.altai.keys.irtysh,
+      origins: [...portal, 'https://irtysh-it.example', 'https://*.irtysh-it.example'],
+      organizationId: organizationId('irtysh'),
+    },
+    {
+      name: 'Ulytau Systems',
+      token: demo.altai.keys.ulytau,
+      origins: [...portal, 'https://ulytau.example'],
+      organizationId: organizationId('ulytau'),
+    },
+  ] satisfies { name: string; token: string; origins: string[]; organizationId?: string }[];
+
+export const policies = [
+  {
+    id: idOf('policy', 'altai/customer'),
+    brandId,
+    claimType: null,
+    modelId: null,
+    requirements: [
+      { type: 'label_photo', mode: 'block' },
+      { type: 'invoice', mode: 'flag' },
+    ],
+  },
+  {
+    id: idOf('policy', 'altai/dealer'),
+    brandId,
+    claimType: 'dealer',
+    modelId: null,
+    requirements: [
+      { type: 'label_photo', mode: 'block' },
+      { type: 'invoice', mode: 'flag' },
+      { type: 'transfer_report', mode: 'flag' },
+    ],
+  },
+] satisfies Omit<typeof evidencePolicy.$inferInsert, 'tenantId'>[];

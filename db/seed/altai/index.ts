@@ -1,0 +1,14 @@
+export {
+  branches,
+  branchId,
+  brandRow,
+  company,
+  keys,
+  organizationId,
+  organizations,
+  policies,
+  userId,
+} from './company.ts';
+export { maker, models, recalls } from './models.ts';
+export { terms } from './terms.ts';
+export { fleet, tellingUnits } from './units.ts';
