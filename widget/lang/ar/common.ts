@@ -1,3 +1,42 @@
-import en from '../en/common.ts';
+import type en from '../en/common.ts';
 
-export default en;
+const ar: typeof en = {
+  optional: 'اختياري',
+  loading: 'جارٍ التحميل…',
+  busy: 'يرجى الانتظار…',
+  retry: 'إعادة المحاولة',
+  cancel: 'إلغاء',
+  close: 'إغلاق',
+  copy: 'نسخ',
+  requestId: 'رقم الطلب',
+  waitSeconds: (seconds) => `يمكنك المحاولة مجددًا بعد ${seconds} ث.`,
+  retryIn: (seconds) => `إعادة المحاولة بعد ${seconds} ث.`,
+  problem_offline: 'لا يوجد اتصال بخدمة الضمان.',
+  problem_bad_answer: 'تعذّر الوصول إلى خدمة الضمان بشكل صحيح.',
+  problem_unavailable: 'خدمة الضمان غير متاحة حاليًا.',
+  problem_outcome_unknown: 'لا نعرف بعد ما إذا كان هذا قد وصل.',
+  problem_in_flight: 'ما زال الطلب قيد المعالجة.',
+  problem_too_many_requests: 'محاولات كثيرة جدًا في وقت قصير.',
+  problem_invalid: 'بعض البيانات تحتاج إلى تصحيح.',
+  problem_unauthenticated: 'لم تعد مسجّل الدخول.',
+  problem_code_invalid: 'الرمز غير صحيح أو انتهت صلاحيته.',
+  problem_forbidden: 'لا يُسمح لك بذلك هنا.',
+  problem_origin_not_allowed: 'هذا الموقع غير مرتبط بخدمة الضمان بعد.',
+  problem_signature_invalid: 'الرابط غير صالح أو انتهت صلاحيته.',
+  problem_not_found: 'لم يتم العثور على شيء.',
+  problem_gone: 'تمت إزالة هذا.',
+  problem_wrong_state: 'لم يعد ذلك ممكنًا في هذه المرحلة.',
+  problem_precondition_failed: 'قام شخص آخر بتغيير هذا في الأثناء.',
+  problem_unexpected: 'حدث خطأ ما.',
+  next_again: 'حاول مجددًا بعد قليل. لن يضيع ما كتبته.',
+  next_connection: 'تحقق من اتصالك بالإنترنت وحاول مجددًا. لن يضيع ما كتبته.',
+  next_fields: 'تحقق من الحقول المحددة وأرسل مجددًا.',
+  next_sign_in: 'سجّل الدخول مجددًا. سيبقى ما كتبته هنا.',
+  next_code: 'تحقق من الرمز أو اطلب رمزًا جديدًا.',
+  next_access: 'تواصل مع الشخص الذي يدير صلاحياتك.',
+  next_link: 'تحقق من الرقم أو استخدم الرابط في بريدك الإلكتروني.',
+  next_reload: 'أعد تحميل الصفحة لرؤية ما تغيّر.',
+  next_tell: 'حاول مجددًا. إن تكرر ذلك فأخبرنا برقم الطلب.',
+};
+
+export default ar;

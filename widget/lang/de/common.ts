@@ -1,3 +1,43 @@
-import en from '../en/common.ts';
+import type en from '../en/common.ts';
 
-export default en;
+const de: typeof en = {
+  optional: 'optional',
+  loading: 'Wird geladen …',
+  busy: 'Bitte warten …',
+  retry: 'Erneut versuchen',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  copy: 'Kopieren',
+  requestId: 'Vorgangsnummer',
+  waitSeconds: (seconds) => `Ein neuer Versuch ist in ${seconds} s möglich.`,
+  retryIn: (seconds) => `Neuer Versuch in ${seconds} s.`,
+  problem_offline: 'Keine Verbindung zum Garantieservice.',
+  problem_bad_answer: 'Der Garantieservice war nicht richtig erreichbar.',
+  problem_unavailable: 'Der Garantieservice ist gerade nicht verfügbar.',
+  problem_outcome_unknown: 'Noch ist nicht bekannt, ob dies angekommen ist.',
+  problem_in_flight: 'Dies wird noch bearbeitet.',
+  problem_too_many_requests: 'Das waren zu viele Versuche in kurzer Zeit.',
+  problem_invalid: 'Einige Angaben müssen korrigiert werden.',
+  problem_unauthenticated: 'Sie sind nicht mehr angemeldet.',
+  problem_code_invalid: 'Der Code ist falsch oder abgelaufen.',
+  problem_forbidden: 'Das ist Ihnen hier nicht erlaubt.',
+  problem_origin_not_allowed: 'Diese Website ist noch nicht mit dem Garantieservice verbunden.',
+  problem_signature_invalid: 'Der Link ist ungültig oder abgelaufen.',
+  problem_not_found: 'Dazu wurde nichts gefunden.',
+  problem_gone: 'Dies wurde entfernt.',
+  problem_wrong_state: 'Das ist in diesem Stadium nicht mehr möglich.',
+  problem_precondition_failed: 'Jemand anderes hat dies inzwischen geändert.',
+  problem_unexpected: 'Etwas ist schiefgegangen.',
+  next_again: 'Versuchen Sie es gleich noch einmal. Ihre Eingaben bleiben erhalten.',
+  next_connection:
+    'Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut. Ihre Eingaben bleiben erhalten.',
+  next_fields: 'Prüfen Sie die markierten Felder und senden Sie erneut.',
+  next_sign_in: 'Melden Sie sich neu an. Ihre Eingaben bleiben hier stehen.',
+  next_code: 'Prüfen Sie den Code oder fordern Sie einen neuen an.',
+  next_access: 'Wenden Sie sich an die Person, die Ihren Zugang verwaltet.',
+  next_link: 'Prüfen Sie die Nummer oder nutzen Sie den Link aus Ihrer E-Mail.',
+  next_reload: 'Laden Sie neu, um die Änderungen zu sehen.',
+  next_tell: 'Versuchen Sie es erneut. Hilft das nicht, nennen Sie uns die Vorgangsnummer.',
+};
+
+export default de;

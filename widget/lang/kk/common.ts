@@ -1,3 +1,42 @@
-import en from '../en/common.ts';
+import type en from '../en/common.ts';
 
-export default en;
+const kk: typeof en = {
+  optional: 'міндетті емес',
+  loading: 'Жүктелуде…',
+  busy: 'Күте тұрыңыз…',
+  retry: 'Қайталау',
+  cancel: 'Болдырмау',
+  close: 'Жабу',
+  copy: 'Көшіру',
+  requestId: 'Сұрау нөмірі',
+  waitSeconds: (seconds) => `${seconds} с кейін қайталай аласыз.`,
+  retryIn: (seconds) => `${seconds} с кейін қайталанады.`,
+  problem_offline: 'Кепілдік қызметімен байланыс жоқ.',
+  problem_bad_answer: 'Кепілдік қызметінен дұрыс жауап келмеді.',
+  problem_unavailable: 'Кепілдік қызметі қазір қолжетімсіз.',
+  problem_outcome_unknown: 'Бұның бізге жеткені әзірге белгісіз.',
+  problem_in_flight: 'Сұрау әлі өңделуде.',
+  problem_too_many_requests: 'Қысқа уақытта тым көп әрекет жасалды.',
+  problem_invalid: 'Кейбір деректерді түзету керек.',
+  problem_unauthenticated: 'Сіз енді жүйеге кірмегенсіз.',
+  problem_code_invalid: 'Код қате немесе мерзімі өткен.',
+  problem_forbidden: 'Бұл әрекет сізге рұқсат етілмеген.',
+  problem_origin_not_allowed: 'Бұл сайт кепілдік қызметіне әлі қосылмаған.',
+  problem_signature_invalid: 'Сілтеме жарамсыз немесе мерзімі өткен.',
+  problem_not_found: 'Ештеңе табылмады.',
+  problem_gone: 'Бұл жойылған.',
+  problem_wrong_state: 'Бұл кезеңде енді мүмкін емес.',
+  problem_precondition_failed: 'Мұны біреу өзгертіп қойды.',
+  problem_unexpected: 'Бірдеңе дұрыс болмады.',
+  next_again: 'Сәлден кейін қайталаңыз. Жазғаныңыз жоғалмайды.',
+  next_connection: 'Интернетті тексеріп, қайталаңыз. Жазғаныңыз жоғалмайды.',
+  next_fields: 'Белгіленген өрістерді тексеріп, қайта жіберіңіз.',
+  next_sign_in: 'Қайта кіріңіз. Жазғаныңыз осында қалады.',
+  next_code: 'Кодты тексеріңіз немесе жаңасын сұраңыз.',
+  next_access: 'Рұқсатыңызды басқаратын адамға хабарласыңыз.',
+  next_link: 'Нөмірді тексеріңіз немесе хаттағы сілтемені ашыңыз.',
+  next_reload: 'Өзгерістерді көру үшін бетті жаңартыңыз.',
+  next_tell: 'Қайталап көріңіз. Болмаса, сұрау нөмірін хабарлаңыз.',
+};
+
+export default kk;

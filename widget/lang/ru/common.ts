@@ -1,3 +1,42 @@
-import en from '../en/common.ts';
+import type en from '../en/common.ts';
 
-export default en;
+const ru: typeof en = {
+  optional: 'необязательно',
+  loading: 'Загрузка…',
+  busy: 'Подождите…',
+  retry: 'Повторить',
+  cancel: 'Отменить',
+  close: 'Закрыть',
+  copy: 'Скопировать',
+  requestId: 'Номер запроса',
+  waitSeconds: (seconds) => `Повторить можно через ${seconds} с.`,
+  retryIn: (seconds) => `Повтор через ${seconds} с.`,
+  problem_offline: 'Нет связи с гарантийной службой.',
+  problem_bad_answer: 'Не удалось получить ответ гарантийной службы.',
+  problem_unavailable: 'Гарантийная служба сейчас недоступна.',
+  problem_outcome_unknown: 'Пока неизвестно, дошло ли это до нас.',
+  problem_in_flight: 'Запрос ещё обрабатывается.',
+  problem_too_many_requests: 'Слишком много попыток за короткое время.',
+  problem_invalid: 'Некоторые данные нужно исправить.',
+  problem_unauthenticated: 'Вы больше не вошли в систему.',
+  problem_code_invalid: 'Код неверный или устарел.',
+  problem_forbidden: 'Здесь это вам недоступно.',
+  problem_origin_not_allowed: 'Этот сайт ещё не подключён к гарантийной службе.',
+  problem_signature_invalid: 'Ссылка недействительна или устарела.',
+  problem_not_found: 'Ничего не найдено.',
+  problem_gone: 'Это было удалено.',
+  problem_wrong_state: 'На этом этапе это уже невозможно.',
+  problem_precondition_failed: 'Кто-то уже изменил эти данные.',
+  problem_unexpected: 'Что-то пошло не так.',
+  next_again: 'Повторите чуть позже. Введённое не потеряется.',
+  next_connection: 'Проверьте интернет и повторите. Введённое не потеряется.',
+  next_fields: 'Проверьте отмеченные поля и отправьте ещё раз.',
+  next_sign_in: 'Войдите снова. Введённое останется здесь.',
+  next_code: 'Проверьте код или запросите новый.',
+  next_access: 'Обратитесь к тому, кто управляет вашим доступом.',
+  next_link: 'Проверьте номер или откройте ссылку из письма.',
+  next_reload: 'Обновите страницу, чтобы увидеть изменения.',
+  next_tell: 'Повторите. Если не поможет, сообщите нам номер запроса.',
+};
+
+export default ru;
