@@ -106,6 +106,21 @@ export class Form implements ReactiveController {
     return form;
   }
 
+  /** What the reader calls the field. */
+  label(name: string): string {
+    const control = controlsOf(this.#form()).find((one) => one.name === name);
+    const legend =
+      control?.type === 'radio' ? control.closest('fieldset')?.querySelector('legend') : undefined;
+    const label = legend ?? control?.labels?.[0];
+    return label?.firstChild
+      ? [...label.childNodes]
+          .filter((one) => one instanceof Text)
+          .map((one) => one.data)
+          .join('')
+          .trim()
+      : '';
+  }
+
   #show(errors: FieldError[]): void {
     this.#errors = errors;
     this.#host.requestUpdate();

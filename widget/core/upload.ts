@@ -43,6 +43,12 @@ export interface UploadsOptions<R> {
   clock?: Clock;
 }
 
+/** What a list on screen needs of uploads, whatever they bring back. */
+export type UploadList = Pick<
+  Uploads<unknown>,
+  'items' | 'types' | 'maxBytes' | 'maxFiles' | 'refusal' | 'add' | 'take' | 'cancel' | 'retry' | 'remove'
+>;
+
 interface Entry<R> extends Upload<R> {
   readonly file: File;
   readonly key: string;

@@ -20,11 +20,17 @@ export function errorSummary(form: Form, t: FormStrings): TemplateResult | typeo
       ${form.errors.map(
         ({ name, message }) =>
           html`<li>
-            <a href=${`#${fieldId(name)}`} @click=${(event: Event) => go(event, form, name)}>${message}</a>
+            <a href=${`#${fieldId(name)}`} @click=${(event: Event) => go(event, form, name)}
+              >${titled(form.label(name), message)}</a
+            >
           </li>`,
       )}
     </ul>
   </div>`;
+}
+
+function titled(label: string, message: string): string {
+  return label ? `${label}: ${message}` : message;
 }
 
 function go(event: Event, form: Form, name: string): void {

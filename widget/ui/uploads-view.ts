@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatBytes } from '../core/format-bytes.ts';
-import type { Upload, Uploads } from '../core/upload.ts';
+import type { Upload, UploadList } from '../core/upload.ts';
 import type { CommonStrings, FileStrings } from '../lang/common.ts';
 import { button } from './button.ts';
 import { attributesOf, fieldError, hint, labelText } from './field.ts';
@@ -12,7 +12,7 @@ import { problemText } from './problem-text.ts';
 
 export interface UploadsViewOptions extends FieldOptions {
   t: CommonStrings & FileStrings;
-  uploads: Uploads<unknown>;
+  uploads: UploadList;
   locale: string;
   /** What these files show, e.g. `label`; only rows of this kind are listed. */
   kind?: string;
@@ -74,7 +74,7 @@ function picker(
   </label>`;
 }
 
-function choose(event: Event, uploads: Uploads<unknown>, kind: string | undefined): void {
+function choose(event: Event, uploads: UploadList, kind: string | undefined): void {
   const input = event.target as HTMLInputElement;
   uploads.add([...(input.files ?? [])], kind);
   input.value = '';

@@ -47,6 +47,7 @@ describe('a form', () => {
     await until(() => focused(element)?.matches('[data-error-summary]'));
     expect(element.form.errors.map((one) => one.message)).to.deep.equal([form.fillIn, form.fillIn]);
     const link = element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('[data-error-summary] a')[1];
+    expect(link?.textContent).to.equal(`email: ${form.fillIn}`);
     link?.click();
     expect(focused(element)).to.equal(element.input('email'));
     expect(location.hash).to.equal('');
