@@ -1,0 +1,54 @@
+import { CLAIM_ACTIONS, type ClaimAction } from '../../db/vocab.ts';
+import { can, type Right } from '../auth/permissions.ts';
+import type { Actor } from '../core/actor.ts';
+import { ALLOWED_IN, addDays, JOB_BEFORE } from './lifecycle.ts';
+import { type ClaimRecord, placeOf } from './record.ts';
+
+/** Which right each action needs. Either of two, where both sides may act. */
+export const RIGHTS: Record<ClaimAction, readonly Right[]> = {
+  update: ['claim.file'],
+  submit: ['claim.file'],
+  withdraw: ['claim.file'],
+  close: ['claim.file'],
+  reopen: ['claim.file', 'claim.cancel'],
+  answer: ['claim.answer'],
+  message: ['claim.message'],
+  note: ['claim.note_service', 'claim.note_customer'],
+  attach: ['claim.attach'],
+  'start-review': ['claim.review'],
+  'request-info': ['claim.review'],
+  assign: ['claim.review'],
+  decide: ['claim.decide'],
+  cancel: ['claim.cancel'],
+  receive: ['claim.workshop'],
+  diagnose: ['claim.workshop'],
+  repair: ['claim.workshop'],
+  ready: ['claim.workshop'],
+  return: ['claim.workshop'],
+};
+
+/** What this reader may do now: the elements draw their buttons from it and know nothing of the machine behind. */
+export function actionsOf(actor: Actor, record: ClaimRecord, today: string): ClaimAction[] {
+  return CLAIM_ACTIONS.filter((action) => mayNow(actor, record, action, today));
+}
+
+export const hasRight = (actor: Actor, record: ClaimRecord, action: ClaimAction): boolean =>
+  RIGHTS[action].some((right) => can(actor, right, placeOf(record)));
+
+export function fits(record: ClaimRecord, action: ClaimAction, today: string): boolean {
+  if (!ALLOWED_IN[action].includes(record.claim.state)) return false;
+  if (action === 'withdraw') return !record.jobs.some(({ state }) => state !== 'expected');
+  if (action === 'reopen') return !isPastReopening(record, today);
+  if (action === 'receive' || action === 'diagnose' || action === 'repair' || action === 'ready' || action === 'return') {
+    return record.jobs.some(({ state }) => JOB_BEFORE[action].includes(state));
+  }
+  return true;
+}
+
+const mayNow = (actor: Actor, record: ClaimRecord, action: ClaimAction, today: string): boolean =>
+  hasRight(actor, record, action) && fits(record, action, today);
+
+/** A fault that is back within the time is the same claim; later it is a new one. */
+function isPastReopening({ claim, targets }: ClaimRecord, today: string): boolean {
+  return claim.resolvedAt !== null && addDays(claim.resolvedAt.slice(0, 10), targets.reopenDays) < today;
+}

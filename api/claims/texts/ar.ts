@@ -1,0 +1,3 @@
+import { en, type ClaimTexts } from './en.ts';
+
+export const ar: ClaimTexts = en;
