@@ -1,6 +1,61 @@
-import type { Ctx } from '../core/context.ts';
+import { and, eq } from 'drizzle-orm';
+import { appUser, branch, claim, membership, organization, session } from '../../db/index.ts';
+import { toWireId } from '../../db/id.ts';
+import type { Locale } from '../../db/vocab.ts';
+import { type Ctx, transact, type Tx } from '../core/context.ts';
+import { notFound } from '../core/problem.ts';
+import { inTenant } from '../core/tenant.ts';
+import { isStaff } from './permissions.ts';
+import { requireSession } from './require.ts';
 import type { Me } from './schema.ts';
 
 export async function getMe(ctx: Ctx): Promise<Me> {
-  throw new Error('not built yet');
+  const { sessionId } = requireSession(ctx.actor);
+  return transact(ctx, async (tx) => {
+    const [memberships, [found]] = await Promise.all([
+      readMemberships(tx),
+      tx.db
+        .select({ session, user: appUser, claim: { id: claim.id, ref: claim.ref } })
+        .from(session)
+        .leftJoin(appUser, and(inTenant(tx, appUser), eq(appUser.id, session.userId)))
+        .leftJoin(claim, and(inTenant(tx, claim), eq(claim.id, session.claimId)))
+        .where(and(inTenant(tx, session), eq(session.id, sessionId))),
+    ]);
+    if (!found) throw notFound();
+    const { user } = found;
+    return {
+      kind: found.session.kind,
+      email: found.session.email,
+      fullName: user?.fullName ?? null,
+      title: user?.title ?? null,
+      // Written from the same list.
+      locale: (user?.locale as Locale | undefined) ?? null,
+      userId: user ? toWireId('user', user.id) : null,
+      staff: isStaff(tx.actor),
+      memberships,
+      claim: found.claim && { id: toWireId('claim', found.claim.id), ref: found.claim.ref },
+      expiresAt: found.session.expiresAt,
+    };
+  });
+}
+
+async function readMemberships(tx: Tx): Promise<Me['memberships']> {
+  if (tx.actor.kind !== 'user') return [];
+  const rows = await tx.db
+    .select({ role: membership.role, organization, branch })
+    .from(membership)
+    .leftJoin(organization, and(inTenant(tx, organization), eq(organization.id, membership.organizationId)))
+    .leftJoin(branch, and(inTenant(tx, branch), eq(branch.id, membership.branchId)))
+    .where(and(inTenant(tx, membership), eq(membership.userId, tx.actor.userId)))
+    .orderBy(membership.createdAt, membership.id);
+  return rows.map(({ role, organization: company, branch: place }) => ({
+    role,
+    organization: company && { id: toWireId('organization', company.id), name: company.name },
+    branch: place && {
+      id: toWireId('branch', place.id),
+      name: place.name,
+      city: place.city,
+      address: place.address,
+    },
+  }));
 }

@@ -90,14 +90,17 @@ export function can(actor: Actor, right: Right, place: Place): boolean {
         if (scope === undefined) return false;
         if (scope === 'tenant') return true;
         if (scope === 'own') return isOwn(actor, place);
-        if (membership.organizationId === null || membership.organizationId !== place.organizationId) return false;
+        if (membership.organizationId === null || membership.organizationId !== place.organizationId)
+          return false;
         return membership.branchId === null || membership.branchId === place.branchId;
       });
   }
 }
 
 const isOwn = (actor: Extract<Actor, { kind: 'user' }>, place: Place): boolean =>
-  place.submittedBy === actor.userId || (place.organizationId === null && place.claimantEmail === actor.email);
+  place.submittedBy === actor.userId ||
+  (place.organizationId === null && place.claimantEmail === actor.email);
 
 export const isStaff = (actor: Actor): boolean =>
-  actor.kind === 'user' && actor.memberships.some(({ role }) => PERMISSIONS[role]['claim.note_service'] !== undefined);
+  actor.kind === 'user' &&
+  actor.memberships.some(({ role }) => PERMISSIONS[role]['claim.note_service'] !== undefined);

@@ -1,6 +1,34 @@
-import type { Ctx } from '../core/context.ts';
+import { spend } from '../core/budget.ts';
+import { type Ctx, transact } from '../core/context.ts';
+import { Problem } from '../core/problem.ts';
+import { announce } from '../core/record.ts';
+import { hashSecret } from '../core/token.ts';
 import type { SignInCodeRequest } from './schema.ts';
 
-export async function requestSignInCode(ctx: Ctx, input: SignInCodeRequest): Promise<{ expiresInSeconds: number; digits: number }> {
-  throw new Error('not built yet');
+const WINDOW = 600;
+const LIMITS = { address: 5, block: 30, tenant: 1000 };
+
+/** Looks nobody up: whether a code is made is decided after the answer, so that neither answer nor time tells. */
+export async function requestSignInCode(
+  ctx: Ctx,
+  { email, ref }: SignInCodeRequest,
+): Promise<{ expiresInSeconds: number; digits: number }> {
+  if (ctx.actor.kind === 'system') throw new Problem('key_type');
+  const { brandId } = ctx.actor;
+  const address = await hashSecret(email);
+  await transact(ctx, async (tx) => {
+    await spend(tx, [
+      { bucket: `code:address:${address}`, limit: LIMITS.address, windowSeconds: WINDOW },
+      { bucket: `code:block:${ctx.addressBlock}`, limit: LIMITS.block, windowSeconds: WINDOW },
+      { bucket: 'code:tenant', limit: LIMITS.tenant, windowSeconds: WINDOW },
+    ]);
+    await announce(tx, {
+      kind: 'sign_in.requested',
+      objectId: tx.newId(),
+      sequence: 1,
+      payload: { email, brandId, locale: ctx.locale, ...(ref === undefined ? {} : { ref }) },
+    });
+  });
+  ctx.later(ctx.nudge(ctx.tenantId));
+  return { expiresInSeconds: 600, digits: 8 };
 }

@@ -19,7 +19,10 @@ auth.openapi(
     tags: ['Sign-in'],
     security: bearer,
     request: { body: body(SignInCodeRequest) },
-    responses: { 202: json(SignInCodeAnswer, 'If the address is known, a code is on its way'), ...problems() },
+    responses: {
+      202: json(SignInCodeAnswer, 'If the address is known, a code is on its way'),
+      ...problems(),
+    },
   }),
   async (c) => c.json(await requestSignInCode(c.get('ctx'), c.req.valid('json')), 202),
 );

@@ -13,7 +13,11 @@ export const emailAddress = z
 export const SignInCodeRequest = z
   .strictObject({
     email: emailAddress,
-    ref: z.string().max(40).optional().openapi({ description: 'Opens only this claim', example: 'WC-7K3M-9Q2X' }),
+    ref: z
+      .string()
+      .max(40)
+      .optional()
+      .openapi({ description: 'Opens only this claim', example: 'WC-7K3M-9Q2X' }),
   })
   .openapi('SignInCodeRequest');
 export type SignInCodeRequest = z.infer<typeof SignInCodeRequest>;
@@ -32,7 +36,9 @@ const code = z
 export const NewSession = z
   .union([
     z.strictObject({ email: emailAddress, code, ref: z.string().max(40).optional() }),
-    z.strictObject({ link: z.string().max(200).openapi({ description: 'The token behind `#` of a mailed link' }) }),
+    z.strictObject({
+      link: z.string().max(200).openapi({ description: 'The token behind `#` of a mailed link' }),
+    }),
   ])
   .openapi('NewSession', { example: { email: 'aigerim@steppe-clinics.example', code: '48210973' } });
 export type NewSession = z.infer<typeof NewSession>;
@@ -60,7 +66,9 @@ export const Me = z
       z.object({
         role: z.enum(ROLES),
         organization: z.object({ id: idOf('organization'), name: z.string() }).nullable(),
-        branch: z.object({ id: idOf('branch'), name: z.string(), city: z.string(), address: z.string() }).nullable(),
+        branch: z
+          .object({ id: idOf('branch'), name: z.string(), city: z.string(), address: z.string() })
+          .nullable(),
       }),
     ),
     claim: z.object({ id: idOf('claim'), ref: z.string() }).nullable(),

@@ -6,6 +6,7 @@ import { type Ctx, transact, type Tx } from './context.ts';
 import { DatabaseLost } from './database.ts';
 import type { AppContext, AppEnv } from './http.ts';
 import { Problem } from './problem.ts';
+import { inTenant } from './tenant.ts';
 import { hashSecret } from './token.ts';
 
 type Stored = { status: number; headers: Record<string, string>; body: string };
@@ -25,11 +26,13 @@ export const idempotent = ({ required }: { required: boolean }) =>
 
     const ctx = c.get('ctx');
     if (key === undefined) {
-      await transact(ctx, (tx) => runOperation(c, tx, next));
+      await transact(ctx, (tx) => runOperation(c, tx, next)).catch((error: unknown) => {
+        throw isLostCommit(error) ? outcomeUnknown(error) : error;
+      });
     } else {
       const entry = { principal: principalOf(ctx.actor), key, fingerprint: await fingerprintOf(c) };
       const stored = await runOnce(c, ctx, entry, next).catch(async (error: unknown) => {
-        if (!(error instanceof DatabaseLost && error.duringCommit)) throw error;
+        if (!isLostCommit(error)) throw error;
         return afterLostCommit(ctx, entry);
       });
       if (stored) replay(c, stored);
@@ -84,9 +87,14 @@ async function afterLostCommit(ctx: Ctx, entry: Entry): Promise<Stored> {
     return await transact(ctx, (tx) => readStored(tx, entry));
   } catch (cause) {
     if (cause instanceof Problem && cause.code === 'idempotency_mismatch') throw cause;
-    throw new Problem('outcome_unknown', { headers: { 'retry-after': '2' }, cause });
+    throw outcomeUnknown(cause);
   }
 }
+
+const isLostCommit = (error: unknown) => error instanceof DatabaseLost && error.duringCommit;
+
+const outcomeUnknown = (cause: unknown) =>
+  new Problem('outcome_unknown', { headers: { 'retry-after': '2' }, cause });
 
 function replay(c: AppContext, { status, headers, body }: Stored): void {
   c.res = new Response(body === '' ? null : body, {
@@ -96,7 +104,7 @@ function replay(c: AppContext, { status, headers, body }: Stored): void {
 }
 
 const isEntry = (ctx: Ctx, { principal, key }: Entry) =>
-  and(eq(idempotency.tenantId, ctx.tenantId), eq(idempotency.principal, principal), eq(idempotency.key, key));
+  and(inTenant(ctx, idempotency), eq(idempotency.principal, principal), eq(idempotency.key, key));
 
 function keptHeaders(response: Response): Record<string, string> {
   return Object.fromEntries(
@@ -111,7 +119,9 @@ function keptHeaders(response: Response): Record<string, string> {
 async function fingerprintOf(c: AppContext): Promise<string> {
   const raw = await c.req.text();
   const meaning = raw === '' ? '' : canonical(JSON.parse(raw));
-  return hashSecret(`${c.req.method} ${new URL(c.req.url).pathname} ${c.req.header('if-match') ?? ''} ${meaning}`);
+  return hashSecret(
+    `${c.req.method} ${new URL(c.req.url).pathname} ${c.req.header('if-match') ?? ''} ${meaning}`,
+  );
 }
 
 function canonical(value: unknown): string {
@@ -125,7 +135,8 @@ function canonical(value: unknown): string {
 
 /** Another request with this key holds the row and does not let go in time. */
 function rethrowBusy(error: unknown): never {
-  const code = (error as { cause?: { code?: string }; code?: string }).cause?.code ?? (error as { code?: string }).code;
+  const code =
+    (error as { cause?: { code?: string }; code?: string }).cause?.code ?? (error as { code?: string }).code;
   if (code === '55P03') throw new Problem('in_flight', { headers: { 'retry-after': '1' } });
   throw error;
 }

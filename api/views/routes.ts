@@ -34,7 +34,10 @@ views.openapi(
     security: bearer,
     middleware: [creates] as const,
     request: { headers: idempotencyHeader, body: body(NewSavedView) },
-    responses: { 201: json(SavedView, 'The view'), ...problems('idempotency_key_required', 'idempotency_mismatch') },
+    responses: {
+      201: json(SavedView, 'The view'),
+      ...problems('idempotency_key_required', 'idempotency_mismatch'),
+    },
   }),
   async (c) => c.json(await saveView(c.get('ctx'), c.req.valid('json')), 201),
 );

@@ -4,7 +4,9 @@ import { idOf } from '../core/wire.ts';
 
 export const SavedView = z
   .object({ id: idOf('view'), list: z.literal('claims'), name: z.string(), query: z.string() })
-  .openapi('SavedView', { example: { id: 'view_01j', list: 'claims', name: 'My overdue', query: 'assignee=me&overdue=true' } });
+  .openapi('SavedView', {
+    example: { id: 'view_01j', list: 'claims', name: 'My overdue', query: 'assignee=me&overdue=true' },
+  });
 export type SavedView = z.infer<typeof SavedView>;
 
 export const SavedViewList = z.object({ items: z.array(SavedView) }).openapi('SavedViewList');
@@ -13,7 +15,10 @@ export const NewSavedView = z
   .strictObject({
     list: z.literal('claims'),
     name: text(60),
-    query: z.string().max(500).regex(/^[\w=&%.+-]*$/, 'A query string without cursor'),
+    query: z
+      .string()
+      .max(500)
+      .regex(/^[\w=&%.+-]*$/, 'A query string without cursor'),
   })
   .openapi('NewSavedView');
 export type NewSavedView = z.infer<typeof NewSavedView>;

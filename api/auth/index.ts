@@ -1,0 +1,3 @@
+export * from './permissions.ts';
+export { draftSessionEnds, draftToken, newDraftSession } from './draft-session.ts';
+export { requirePerson } from './require.ts';

@@ -1,0 +1,22 @@
+import type { Actor } from '../core/actor.ts';
+import { Problem } from '../core/problem.ts';
+
+type ActorOf<K extends Actor['kind']> = Extract<Actor, { kind: K }>;
+
+/** Narrows to a signed-in person; every other credential is of the wrong kind. */
+export function requirePerson(actor: Actor): ActorOf<'user'> {
+  if (actor.kind !== 'user') throw new Problem('key_type');
+  return actor;
+}
+
+/** Narrows to a visitor with a publishable key. */
+export function requireEmbed(actor: Actor): ActorOf<'embed'> {
+  if (actor.kind !== 'embed') throw new Problem('key_type');
+  return actor;
+}
+
+/** Narrows to whoever holds a session. */
+export function requireSession(actor: Actor): ActorOf<'draft' | 'claim' | 'user'> {
+  if (actor.kind === 'embed' || actor.kind === 'system') throw new Problem('key_type');
+  return actor;
+}

@@ -1,0 +1,46 @@
+import type { Tx } from '../core/context.ts';
+import { writeAudit } from '../core/record.ts';
+import { hashSecret, newToken } from '../core/token.ts';
+import { session } from '../../db/index.ts';
+
+export const SLIDING_MS = 15 * 60_000;
+const ABSOLUTE_MS = 8 * 3_600_000;
+export const DRAFT_MS = 30 * 24 * 3_600_000;
+
+type Opening = { brandId: string; token?: string } & (
+  | { kind: 'person'; userId: string; email: string }
+  | { kind: 'claim'; claimId: string; email: string }
+  | { kind: 'draft'; claimId: string; email?: string }
+);
+
+/** Writes the session of a new token; only its hash is kept. */
+export async function openSession(tx: Tx, opening: Opening): Promise<{ token: string; expiresAt: string }> {
+  const token = opening.token ?? (await newToken('ses', tx.tenantId, tx.random));
+  const id = tx.newId();
+  const now = tx.now();
+  const expiresAt = after(now, opening.kind === 'draft' ? DRAFT_MS : SLIDING_MS);
+  await tx.db.insert(session).values({
+    tenantId: tx.tenantId,
+    id,
+    tokenHash: await hashSecret(token),
+    kind: opening.kind,
+    brandId: opening.brandId,
+    userId: opening.kind === 'person' ? opening.userId : null,
+    claimId: opening.kind === 'person' ? null : opening.claimId,
+    email: opening.email ?? null,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt,
+    endsAt: opening.kind === 'draft' ? expiresAt : after(now, ABSOLUTE_MS),
+  });
+  await writeAudit(tx, {
+    action: 'session.create',
+    objectType: 'session',
+    objectId: id,
+    changes: { kind: opening.kind },
+  });
+  return { token, expiresAt };
+}
+
+export const after = (instant: string, milliseconds: number): string =>
+  new Date(Date.parse(instant) + milliseconds).toISOString();
