@@ -1,23 +1,20 @@
 import { createContext } from '@lit/context';
 import type { Client } from './client.ts';
+import type { components } from './schema.d.ts';
 import type { Problem } from './problem.ts';
 import type { Session } from './session.ts';
 
-export interface Brand {
-  name: string;
-  slug: string;
-  hostedUrl: string;
-  locales: string[];
-  defaultLocale: string;
-  timeZone: string;
-}
+type Schema = components['schemas']['Embed'];
+
+export type Brand = Schema['brand'];
 
 export interface EmbedConfig {
   brand: Brand;
   tokens: Record<string, string>;
   /** Texts of the brand by `<area>.<key>`. */
   texts: Record<string, string>;
-  policy: Record<string, unknown>;
+  policy: Schema['policy'];
+  requirements: Schema['requirements'];
 }
 
 /** Neither `config` nor `problem` while it is still loading. */

@@ -18,10 +18,12 @@ export const EMBED = {
     locales: ['en', 'ru'],
     defaultLocale: 'en',
     timeZone: 'Asia/Almaty',
+    support: {},
   },
   theme: { tokens: { accent: '#7a1fd6' } },
   texts: {},
-  policy: {},
+  policy: 'verdict_and_terms',
+  requirements: [],
 };
 
 /** A fetch that answers by `METHOD /path` and remembers what it was asked. */
