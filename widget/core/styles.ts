@@ -19,14 +19,17 @@ export const baseStyles = css`
     color-scheme: inherit;
     visibility: inherit;
     --_accent: var(--warranty-accent, light-dark(#1f5fd6, #8ab4ff));
-    --_on-accent: var(--warranty-on-accent, light-dark(#fff, #0b1524));
+    --_on-accent: var(--warranty-on-accent, oklch(from var(--_accent) clamp(0, (0.57 - l) * 1000, 1) 0 h));
     --_text: var(--warranty-text, light-dark(#16191f, #edf0f5));
     --_surface: var(--warranty-surface, light-dark(#fff, #171a20));
     --_muted: var(--warranty-muted, color-mix(in oklab, var(--_text) 72%, var(--_surface)));
     --_line: var(--warranty-line, color-mix(in oklab, var(--_text) 16%, var(--_surface)));
     --_edge: var(--warranty-edge, color-mix(in oklab, var(--_text) 54%, var(--_surface)));
     --_sunken: color-mix(in oklab, var(--_text) 4%, var(--_surface));
-    --_accent-text: color-mix(in oklab, var(--_accent) 82%, var(--_text));
+    --_accent-text: light-dark(
+      oklch(from var(--_accent) min(l, 0.5) c h),
+      oklch(from var(--_accent) max(l, 0.8) c h)
+    );
     --_accent-hover: color-mix(in oklab, var(--_accent) 88%, var(--_text));
     --_accent-soft: color-mix(in oklab, var(--_accent) 9%, var(--_surface));
     --_good: var(--warranty-good, light-dark(#146c3a, #7fd6a2));

@@ -162,6 +162,19 @@ describe('the parts', () => {
     });
   }
 
+  for (const accent of ['#f5d90a', '#7a1fd6', '#0b5fff', '#d6336c', '#111111', '#2f9e44']) {
+    it(`stay readable with any accent, such as ${accent}, in light and dark`, async () => {
+      document.body.style.background = 'Canvas';
+      const element = await stand((one) => lit`${controls(one)}<a href="#x">Link</a>`);
+      element.style.setProperty('--warranty-accent', accent);
+      for (const scheme of ['light', 'dark']) {
+        document.documentElement.style.colorScheme = scheme;
+        for (const one of element.shadowRoot?.getAnimations() ?? []) one.cancel();
+        expect(await violations(element)).to.deep.equal([]);
+      }
+    });
+  }
+
   it('keep every target at least 24 pixels in both directions', async () => {
     const element = await stand((one) => lit`${controls(one)}${answers()}`);
     const small = [
