@@ -67,11 +67,18 @@ function follow(command, args, options) {
   const forward = (signal) => child.kill(signal);
   process.on('SIGINT', forward);
   process.on('SIGTERM', forward);
+  // npm's shell dies of a SIGTERM without passing it on.
+  const parent = process.ppid;
+  const orphan = setInterval(() => process.ppid !== parent && forward('SIGTERM'), 300);
   const exit = new Promise((resolve) => {
     child.on('error', () => resolve(127));
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
   });
-  return { exit: exit.finally(() => process.off('SIGINT', forward).off('SIGTERM', forward)) };
+  const done = () => {
+    clearInterval(orphan);
+    process.off('SIGINT', forward).off('SIGTERM', forward);
+  };
+  return { exit: exit.finally(done) };
 }
 
 function seconds(began) {

@@ -9,6 +9,7 @@ import {
 } from './database.ts';
 import { buildElements } from './elements.ts';
 import { portIsFree } from './free-port.ts';
+import { onlyOneStart } from './one-start.ts';
 import { explain, say, step, Stop } from './progress.ts';
 import { peopleWhoCanSignIn, seedIfEmpty } from './seed.ts';
 import { startWorker } from './worker.ts';
@@ -28,6 +29,7 @@ try {
 
 async function start() {
   const port = await chosenPort();
+  running.push(await onlyOneStart(localFile('process-id')));
   const database = await step('database', databaseAdvice(), openDatabase);
   await step('migrations', 'If the database is from an older version: npm run reset', async () =>
     (await prepareDatabase(database)).length ? 'applied' : 'up to date',
@@ -67,7 +69,7 @@ async function chosenPort() {
 function databaseAdvice() {
   return process.env.DATABASE_URL
     ? 'Check DATABASE_URL: the server must run, and the user must own the database and may create roles.'
-    : 'If another npm start runs in this folder, stop it; else start afresh with: npm run reset';
+    : 'If it stays so, start afresh with: npm run reset';
 }
 
 async function openDatabase() {

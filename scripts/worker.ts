@@ -66,6 +66,7 @@ export function workerBindings(options: Omit<WorkerOptions, 'entry'>) {
       MAIL_TRANSPORT: options.mail?.transport ?? 'mailbox',
       ...(options.mail?.smtpUrl ? { SMTP_URL: options.mail.smtpUrl } : {}),
       LINK_SECRET: options.linkSecret,
+      ADDRESS_HEADER: 'CF-Connecting-IP',
     },
     r2Buckets: { FILES: 'files' },
     queueProducers: { OUTBOX: { queueName: 'outbox' } },
