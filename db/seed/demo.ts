@@ -1,3 +1,5 @@
+import { refOf } from './refs.ts';
+
 /** What tests, examples and people rely on by name. The tokens open nothing but the local demo. */
 export const demo = {
   altai: {
@@ -39,6 +41,30 @@ export const demo = {
       karaganda: 'ALT-M2-C0450931',
       astana: 'ALT-S3-60014406',
     },
+    /** Public references, by the situation that each claim is in. */
+    claims: {
+      draft: refOf('altai/draft'),
+      draftKaraganda: refOf('altai/draftKaraganda'),
+      submitted: refOf('altai/submitted'),
+      submittedKazakh: refOf('altai/submittedKazakh'),
+      duplicate: refOf('altai/duplicate'),
+      underReview: refOf('altai/underReview'),
+      awaitingInfo: refOf('altai/awaitingInfo'),
+      awaitingInfoOverdue: refOf('altai/awaitingInfoOverdue'),
+      approved: refOf('altai/approved'),
+      partiallyApproved: refOf('altai/partiallyApproved'),
+      rejected: refOf('altai/rejected'),
+      received: refOf('altai/received'),
+      inDiagnosis: refOf('altai/inDiagnosis'),
+      inRepair: refOf('altai/inRepair'),
+      ready: refOf('altai/ready'),
+      resolved: refOf('altai/resolved'),
+      closed: refOf('altai/closed'),
+      closedReplaced: refOf('altai/closedReplaced'),
+      withdrawn: refOf('altai/withdrawn'),
+      cancelled: refOf('altai/cancelled'),
+      reopened: refOf('altai/reopened'),
+    },
     /** Fits the mask and belongs to nobody: what Karaganda reads off a worn label. */
     unknownSerial: 'ALT-M2-C0077015',
   },
@@ -60,6 +86,21 @@ export const demo = {
       unknownDates: 'NG-23D-188020',
       sameAtBoth: '77120345',
       kettle: '7940113801',
+    },
+    claims: {
+      draft: refOf('nordlys/draft'),
+      submitted: refOf('nordlys/submitted'),
+      recall: refOf('nordlys/recall'),
+      awaitingInfo: refOf('nordlys/awaitingInfo'),
+      approved: refOf('nordlys/approved'),
+      partiallyApproved: refOf('nordlys/partiallyApproved'),
+      rejected: refOf('nordlys/rejected'),
+      inRepair: refOf('nordlys/inRepair'),
+      ready: refOf('nordlys/ready'),
+      resolved: refOf('nordlys/resolved'),
+      closed: refOf('nordlys/closed'),
+      withdrawn: refOf('nordlys/withdrawn'),
+      cancelled: refOf('nordlys/cancelled'),
     },
     unknownSerial: 'NE-25K-104991',
   },

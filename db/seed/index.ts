@@ -6,7 +6,10 @@ import { calendar } from './calendar.ts';
 import { idOf } from './ids.ts';
 import * as nordlys from './nordlys/index.ts';
 import { people } from './people.ts';
+import { openBook } from './book.ts';
 import { inTenant } from './rows.ts';
+import { historyOf } from './unit-history.ts';
+import { worldOf } from './world.ts';
 
 export { demo } from './demo.ts';
 export { people } from './people.ts';
@@ -15,12 +18,14 @@ export type { Person } from './people.ts';
 export type Files = { put(key: string, bytes: Uint8Array, mediaType: string): Promise<void> };
 export type SeedOptions = { now?: string; files?: Files; publicUrl: string };
 
+export type Tenant = typeof altai | typeof nordlys;
+
 /** Two companies after some years of business. The same `now` gives the same rows in every database. */
 export async function seed(sql: Sql, options: SeedOptions): Promise<void> {
   for (const tenant of [altai, nordlys]) await seedTenant(sql, tenant, options);
 }
 
-async function seedTenant(sql: Sql, tenant: typeof altai | typeof nordlys, options: SeedOptions) {
+async function seedTenant(sql: Sql, tenant: Tenant, options: SeedOptions) {
   const { company, brandRow, maker } = tenant;
   const days = calendar(options.now ?? new Date().toISOString(), company.timeZone);
   const opened = days.at(1600, '09:00');
@@ -28,6 +33,9 @@ async function seedTenant(sql: Sql, tenant: typeof altai | typeof nordlys, optio
     tenant.keys(originsOf(options.publicUrl)).map((key) => keyRow(brandRow, key)),
   );
   const team = people.filter((person) => person.tenantId === company.id);
+  const units = [...tenant.tellingUnits(days), ...tenant.fleet(days)];
+  const book = openBook(team.map(({ email }) => email));
+  tenant.tellClaims(worldOf(tenant, days, units, book));
 
   await inTenant(sql, company.id, opened, async (insert) => {
     await insert(db.tenant, [company]);
@@ -75,8 +83,14 @@ async function seedTenant(sql: Sql, tenant: typeof altai | typeof nordlys, optio
     );
     await insert(db.evidencePolicy, tenant.policies);
     await insert(db.recall, tenant.recalls(days.at(90, '10:00')));
-    await insert(db.unit, [...tenant.tellingUnits(days), ...tenant.fleet(days)]);
+    await insert(db.unit, units);
+    await insert(
+      db.unitEvent,
+      units.flatMap((unit) => historyOf(unit, days)),
+    );
+    await book.write(insert);
   });
+  if (options.files) await book.store(options.files);
 }
 
 async function keyRow(
