@@ -18,7 +18,7 @@ const began = Date.now();
 const running: (() => Promise<unknown>)[] = [];
 let stopping = false;
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
+stopOnSignals();
 
 try {
   await start();
@@ -49,9 +49,18 @@ async function start() {
     }),
   );
   running.push(worker.close);
+  stopOnSignals();
   const cron = setInterval(() => void worker.runCron().catch(() => undefined), 60_000);
   running.push(async () => clearInterval(cron));
   await announce(worker.url);
+}
+
+/** Alone: Miniflare's own listener would exit before the database is closed. */
+function stopOnSignals() {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.removeAllListeners(signal);
+    process.on(signal, () => void stop(0));
+  }
 }
 
 async function chosenPort() {
