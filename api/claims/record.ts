@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import {
   attachment,
   brand,
@@ -14,7 +13,7 @@ import {
 } from '../../db/index.ts';
 import type { Targets } from '../../db/index.ts';
 import { can, type Place, type Right } from '../auth/permissions.ts';
-import type { Ctx, Tx } from '../core/context.ts';
+import type { Ctx } from '../core/context.ts';
 import { notFound, Problem } from '../core/problem.ts';
 import { rowOf } from '../core/row.ts';
 
@@ -59,9 +58,7 @@ type Key = { id: string } | { ref: string };
 export async function readClaim(ctx: Ctx, key: Key): Promise<ClaimRecord | null> {
   const id = 'id' in key ? key.id : null;
   const ref = 'ref' in key ? key.ref : null;
-  const document = isTx(ctx)
-    ? await inTransaction(ctx, id, ref)
-    : await ctx.database.call<ClaimDocument | null>('read_claim', [ctx.tenantId, id, ref]);
+  const document = await ctx.database.call<ClaimDocument | null>('read_claim', [ctx.tenantId, id, ref]);
   return document && toRecord(document);
 }
 
@@ -90,16 +87,6 @@ export const placeOf = (record: ClaimRecord): Place => ({
   submittedBy: record.claim.submittedBy,
   claimantEmail: claimantOf(record)?.email ?? null,
 });
-
-const isTx = (ctx: Ctx): ctx is Tx => 'db' in ctx;
-
-async function inTransaction(tx: Tx, id: string | null, ref: string | null): Promise<ClaimDocument | null> {
-  const [row] = await tx.db.execute<{ answer: ClaimDocument | null }>(
-    sql`select read_claim(${tx.tenantId}, ${id}, ${ref}) as answer`,
-  );
-  const answer: unknown = row?.answer ?? null;
-  return typeof answer === 'string' ? (JSON.parse(answer) as ClaimDocument) : (answer as ClaimDocument | null);
-}
 
 const toRecord = (document: ClaimDocument): ClaimRecord => ({
   ...document,

@@ -42,5 +42,8 @@ const isOpen = (ctx: Ctx): ctx is Tx => 'db' in ctx;
 /** Opens the tenant's transaction, or joins the one that is open. */
 export function transact<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (isOpen(ctx)) return work(ctx);
-  return ctx.database.transaction(ctx.tenantId, (db) => work({ ...ctx, db }));
+  return ctx.database.transaction(ctx.tenantId, (db, call) =>
+    // The only connection is taken: whoever asks for the database inside gets this transaction.
+    work({ ...ctx, db, database: { call, transaction: (_, inner) => inner(db, call) } }),
+  );
 }

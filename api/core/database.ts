@@ -15,10 +15,12 @@ export interface Database {
    * Runs `work` in one transaction whose rows are those of `tenantId`, and commits. What is sent inside without awaiting
    * travels in one round trip.
    */
-  transaction<T>(tenantId: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** One round trip: `select name(args…)`, a plpgsql function of `db/functions` that sets the tenant itself. Returns its jsonb. */
-  call<T>(name: string, args: (string | number | boolean | null)[]): Promise<T>;
+  transaction<T>(tenantId: string, work: (tx: Transaction, call: Call) => Promise<T>): Promise<T>;
+  call: Call;
 }
+
+/** One round trip: `select name(args…)`, a plpgsql function of `db/functions` that sets the tenant itself. Returns its jsonb. */
+export type Call = <T>(name: string, args: (string | number | boolean | null)[]) => Promise<T>;
 
 /** The database did not answer, or not in time. Whether a write took effect may be unknown. */
 export class DatabaseLost extends Error {

@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { schema } from '../../db/index.ts';
-import { type Database, DatabaseLost, type Transaction } from '../core/database.ts';
+import { type Call, type Database, DatabaseLost, type Transaction } from '../core/database.ts';
 
 const DEADLINE_MS = 8_000;
 const CONNECT_SECONDS = 3;
@@ -39,7 +39,7 @@ export function openDatabase(connectionString: string): Database & { close(): Pr
   };
 
   return {
-    async transaction<T>(tenantId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    async transaction<T>(tenantId: string, work: (tx: Transaction, call: Call) => Promise<T>): Promise<T> {
       let committing = false;
       const run = async (): Promise<T> => {
         const connection = await client.reserve();
@@ -52,7 +52,7 @@ export function openDatabase(connectionString: string): Database & { close(): Pr
           opened.catch(() => undefined);
           try {
             const handle = Object.assign(connection, { options: client.options });
-            const result = await work(drizzle(handle, { schema }));
+            const result = await work(drizzle(handle, { schema }), callOn(connection));
             await opened;
             committing = true;
             await connection.unsafe('commit');
@@ -68,18 +68,23 @@ export function openDatabase(connectionString: string): Database & { close(): Pr
       return withDeadline(run(), () => committing);
     },
 
-    async call<T>(name: string, args: (string | number | boolean | null)[]): Promise<T> {
-      if (!/^[a-z_]+$/.test(name)) throw new TypeError(`not the name of a function: ${name}`);
-      const places = args.map((_, i) => `$${i + 1}`).join(', ');
-      const query = client.unsafe(`select ${name}(${places}) as answer`, args);
-      const rows = await withDeadline(query.execute(), () => false);
-      const answer: unknown = rows[0]?.['answer'];
-      return (typeof answer === 'string' ? JSON.parse(answer) : answer) as T;
-    },
+    call: (name, args) => withDeadline(callOn(client)(name, args), () => false),
 
     close: () => client.end({ timeout: 1 }),
   };
 }
+
+type Arguments = Parameters<Call>[1];
+
+const callOn =
+  (connection: { unsafe: (text: string, args: Arguments) => PromiseLike<Record<string, unknown>[]> }): Call =>
+  async <T>(name: string, args: Arguments) => {
+    if (!/^[a-z_]+$/.test(name)) throw new TypeError(`not the name of a function: ${name}`);
+    const places = args.map((_, i) => `$${i + 1}`).join(', ');
+    const rows = await connection.unsafe(`select ${name}(${places}) as answer`, args);
+    const answer = rows[0]?.['answer'];
+    return (typeof answer === 'string' ? JSON.parse(answer) : answer) as T;
+  };
 
 const CONNECTION_CODES = new Set([
   'CONNECTION_CLOSED',
