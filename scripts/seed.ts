@@ -17,7 +17,7 @@ export async function seedIfEmpty(database: { ownerUrl: string }): Promise<boole
   const demo = await loadSeed();
   if (!demo) return false;
   return asOwner(database, async (owner) => {
-    const [row] = await owner`select exists (select from tenants) as filled`;
+    const [row] = await owner`select exists (select from tenant) as filled`;
     if (row?.filled) return false;
     await demo.seed(owner);
     return true;
