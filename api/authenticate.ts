@@ -68,7 +68,8 @@ async function openEmbed(
   const embed = await readEmbed(ctx, tenantId, await hashSecret(token));
   if (!embed) return null;
   if (embed.enforceOrigins && !allowsOrigin(embed, origin, ctx.publicUrl)) throw new Problem('origin_not_allowed');
-  return { kind: 'embed', keyId: embed.keyId, brandId: embed.brandId, organizationId: embed.organizationId };
+  const { keyId, brandId, organizationId } = embed;
+  return { kind: 'embed', keyId, brandId, organizationId, testMode: token.startsWith('pk_test') };
 }
 
 async function readEmbed(ctx: Anonymous, tenantId: string, hash: string): Promise<Embed | null> {

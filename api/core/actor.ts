@@ -1,11 +1,12 @@
 import type { Role } from '../../db/vocab.ts';
+import { Problem } from './problem.ts';
 
 export type Membership = { role: Role; organizationId: string | null; branchId: string | null };
 
 /** Who is asking. The kind decides attribution; rights come from `api/auth/permissions.ts`. */
 export type Actor =
-  /** A visitor of a page that carries a publishable key. */
-  | { kind: 'embed'; keyId: string; brandId: string; organizationId: string | null }
+  /** A visitor of a page that carries a publishable key; with a test key nothing live is seen. */
+  | { kind: 'embed'; keyId: string; brandId: string; organizationId: string | null; testMode?: boolean }
   /** The anonymous author of one draft. */
   | { kind: 'draft'; sessionId: string; brandId: string; claimId: string }
   /** Somebody who holds a link to one claim, or proved the address it was filed with. */
@@ -35,4 +36,10 @@ export function principalOf(actor: Actor): string {
     case 'system':
       return 'system';
   }
+}
+
+/** The brand on whose behalf something is asked. */
+export function brandOf(actor: Actor): string {
+  if (actor.kind === 'system') throw new Problem('forbidden');
+  return actor.brandId;
 }

@@ -16,3 +16,8 @@ export function preferredLocale(header: string | null | undefined): Locale {
     .sort((a, b) => b.q - a.q);
   return (wishes[0]?.language as Locale | undefined) ?? 'en';
 }
+
+/** The text in the language, else in English, else in any; `null` where there is none. */
+export function textIn(texts: Record<string, string>, locale: string): string | null {
+  return texts[locale] ?? texts['en'] ?? Object.values(texts)[0] ?? null;
+}

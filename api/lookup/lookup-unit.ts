@@ -1,6 +1,127 @@
+import { toWireId } from '../../db/id.ts';
+import { LIMITS } from '../../db/vocab.ts';
+import { brandOf } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
+import { textIn } from '../core/locale.ts';
+import { invalid } from '../core/problem.ts';
+import {
+  type Catalog,
+  type CatalogModel,
+  labelOf,
+  loadCatalog,
+  pickRequirements,
+} from '../products/index.ts';
+import { type Brand, loadBrand } from '../tenants/index.ts';
+import { publicReceipt, todayIn, wireReceipt } from '../terms/index.ts';
+import { coverUnit } from '../units/cover.ts';
+import { foldConfusables, normaliseSerial, parseSerialInput, type SerialInput } from '../units/serial.ts';
+import { bestHint } from './best-hint.ts';
+import { type FoundUnit, findUnits } from './find-units.ts';
+import { policyFor } from './reader.ts';
 import type { LookupAnswer, LookupRequest } from './schema.ts';
+import { termsOf } from './terms-of.ts';
+import { checksIn, sayHint } from './texts.ts';
 
+type Asked = { serial: string; norm: string; modelId: string | undefined };
+
+/** One round trip for a serial that exists, once the isolate knows the brand and its terms. */
 export async function lookupUnit(ctx: Ctx, input: LookupRequest): Promise<LookupAnswer> {
-  throw new Error('not built yet');
+  const { serial, gtin } = readSerial(input.serial);
+  const norm = normaliseSerial(serial);
+  const asked = { serial, norm, modelId: input.modelId };
+  const brandId = brandOf(ctx.actor);
+  const [{ units, corrected }, brand] = await Promise.all([
+    findUnits(ctx, asked),
+    loadBrand(ctx),
+    loadCatalog(ctx, brandId),
+  ]);
+  const catalog = await loadCatalog(
+    ctx,
+    brandId,
+    units.map(({ modelId }) => modelId),
+  );
+  const coded = catalog.models.find((model) => gtin !== null && model.gtin === gtin);
+  const meant = units.length > 1 && coded ? units.filter(({ modelId }) => modelId === coded.id) : units;
+  const [unit, other] = meant;
+  if (!unit) return explainMiss(ctx, asked, catalog);
+  if (!other) return found(ctx, unit, corrected, brand, catalog);
+  const models = modelsOf(meant, catalog).map((model) => modelRef(ctx, model));
+  return { outcome: 'choose_model', serial: corrected ? foldConfusables(norm).latin : norm, models };
 }
+
+async function found(
+  ctx: Ctx,
+  unit: FoundUnit,
+  corrected: boolean,
+  brand: Brand,
+  catalog: Catalog,
+): Promise<LookupAnswer> {
+  const recalls = (unit.recalls ?? []).map(({ campaign, title, remedy }) => ({
+    campaign,
+    title: textIn(title, ctx.locale) ?? campaign,
+    remedy: textIn(remedy, ctx.locale) ?? '',
+  }));
+  const terms = await termsOf(ctx, unit.termIds);
+  const whole = coverUnit(unit, terms, todayIn(brand.timeZone, ctx.now()), recalls);
+  const receipt = unit.visible ? whole : publicReceipt(whole, policyFor(ctx.actor, brand.policy));
+  const [model] = modelsOf([unit], catalog);
+  if (!model) throw new Error('the catalog does not know the model of the unit');
+  return {
+    outcome: 'found',
+    serial: unit.serial,
+    corrected,
+    model: modelRef(ctx, model),
+    receipt: wireReceipt(receipt, ctx.locale),
+    unitId: unit.visible ? toWireId('unit', unit.id) : null,
+    requirements: pickRequirements(catalog.policies, { modelId: model.id, claimType: 'customer' }),
+    openClaims: (unit.openClaims ?? []).map(({ id, ref, phase }) => ({
+      id: toWireId('claim', id),
+      ref,
+      phase,
+    })),
+  };
+}
+
+function explainMiss(ctx: Ctx, { serial, norm, modelId }: Asked, catalog: Catalog): LookupAnswer {
+  const candidates = catalog.models.filter((model) => modelId === undefined || model.id === modelId);
+  const models = candidates.map((model) => modelRef(ctx, model));
+  const hint = bestHint(
+    serial,
+    candidates.map(({ serialRule }) => serialRule),
+  );
+  if (!hint) return { outcome: 'unknown', serial: norm, checks: checksIn(ctx.locale), models };
+  return {
+    outcome: 'hint',
+    serial: norm,
+    problem: hint.problem,
+    position: hint.position,
+    text: sayHint(hint, ctx.locale),
+    suggestion: 'suggestion' in hint ? hint.suggestion : null,
+    models,
+  };
+}
+
+const modelsOf = (units: FoundUnit[], catalog: Catalog): CatalogModel[] =>
+  catalog.models.filter((model) => units.some(({ modelId }) => modelId === model.id));
+
+const modelRef = (ctx: Ctx, model: CatalogModel) => ({
+  id: toWireId('model', model.id),
+  code: model.code,
+  name: model.name,
+  ...labelOf(ctx, model),
+});
+
+function readSerial(raw: string): Extract<SerialInput, { ok: true }> {
+  const read = parseSerialInput(raw);
+  if (!read.ok) throw invalid('/serial', read.problem, INPUT_PROBLEMS[read.problem]);
+  return read;
+}
+
+const INPUT_PROBLEMS: Record<Extract<SerialInput, { ok: false }>['problem'], string> = {
+  not_text: 'A serial is a text',
+  empty: 'There is no serial in it',
+  too_short: 'A serial has at least two characters',
+  too_long: `A serial has at most ${LIMITS.serial} characters`,
+  character: 'A character that no text may contain',
+  no_serial_in_code: 'This code carries no serial number; the label has another one',
+};

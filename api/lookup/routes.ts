@@ -16,7 +16,10 @@ lookup.openapi(
     tags: ['Look-up'],
     security: bearer,
     request: { body: body(LookupRequest) },
-    responses: { 200: json(LookupAnswer, 'The verdict, or what to do instead'), ...problems('origin_not_allowed') },
+    responses: {
+      200: json(LookupAnswer, 'The verdict, or what to do instead'),
+      ...problems('origin_not_allowed'),
+    },
   }),
   async (c) => c.json(await lookupUnit(c.get('ctx'), c.req.valid('json')), 200),
 );

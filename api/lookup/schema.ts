@@ -9,7 +9,10 @@ export const LookupRequest = z
     serial: z
       .string()
       .max(LIMITS.serial * 4)
-      .openapi({ description: 'As printed on the label, or the text of a GS1 code', example: 'ALT-L2-48213907' }),
+      .openapi({
+        description: 'As printed on the label, or the text of a GS1 code',
+        example: 'ALT-L2-48213907',
+      }),
     modelId: wireId('model').optional(),
   })
   .openapi('LookupRequest');
@@ -32,7 +35,9 @@ export const LookupAnswer = z
     z.object({
       outcome: z.literal('found'),
       serial: z.string().openapi({ description: 'The serial as the portal reads it' }),
-      corrected: z.boolean().openapi({ description: 'Letters of another alphabet were read as Latin ones; show it' }),
+      corrected: z
+        .boolean()
+        .openapi({ description: 'Letters of another alphabet were read as Latin ones; show it' }),
       model: ModelRef,
       receipt: Receipt,
       /** For those who may see the unit. */
@@ -53,7 +58,10 @@ export const LookupAnswer = z
       problem: z.enum(['too_short', 'too_long', 'character', 'check_digit', 'other_alphabet']),
       position: z.int().nullable().openapi({ description: 'Character that does not fit, counted from 1' }),
       text: z.string(),
-      suggestion: z.string().nullable().openapi({ description: 'The same text with Latin letters; never another serial' }),
+      suggestion: z
+        .string()
+        .nullable()
+        .openapi({ description: 'The same text with Latin letters; never another serial' }),
       models: z.array(ModelRef),
     }),
   ])

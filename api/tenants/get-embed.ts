@@ -1,6 +1,17 @@
+import { brandOf } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
+import { loadCatalog, pickRequirements } from '../products/index.ts';
+import { loadBrand } from './brand.ts';
 import type { Embed } from './schema.ts';
 
 export async function getEmbed(ctx: Ctx): Promise<Embed> {
-  throw new Error('not built yet');
+  const [brand, { policies }] = await Promise.all([loadBrand(ctx), loadCatalog(ctx, brandOf(ctx.actor))]);
+  const { name, slug, locales, defaultLocale, timeZone, support, texts } = brand;
+  return {
+    brand: { name, slug, hostedUrl: `${ctx.publicUrl}/b/${slug}`, locales, defaultLocale, timeZone, support },
+    theme: { tokens: brand.theme },
+    texts: texts[ctx.locale] ?? {},
+    policy: brand.policy,
+    requirements: pickRequirements(policies, { modelId: null, claimType: 'customer' }),
+  };
 }

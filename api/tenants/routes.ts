@@ -12,7 +12,8 @@ tenants.openapi(
     path: '/v1/embed',
     operationId: 'getEmbed',
     summary: 'What a page needs to draw the elements of a brand',
-    description: 'For publishable keys. Texts follow `Accept-Language`; cached for a minute and revalidated by ETag.',
+    description:
+      'For publishable keys. Texts follow `Accept-Language`; cached for a minute and revalidated by ETag.',
     tags: ['Embedding'],
     security: bearer,
     responses: { 200: json(Embed, 'Theme, texts, languages'), ...problems('origin_not_allowed') },

@@ -11,7 +11,11 @@ export const Embed = z
       locales: z.array(z.enum(LOCALES)),
       defaultLocale: z.enum(LOCALES),
       timeZone: z.string().openapi({ example: 'Asia/Almaty' }),
-      support: z.object({ email: z.string().optional(), phone: z.string().optional(), url: z.string().optional() }),
+      support: z.object({
+        email: z.string().optional(),
+        phone: z.string().optional(),
+        url: z.string().optional(),
+      }),
     }),
     theme: z.object({ tokens: z.record(z.string(), z.string()) }).openapi({
       example: { tokens: { accent: '#0b5fff', radius: '8px' } },

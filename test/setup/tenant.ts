@@ -24,6 +24,9 @@ import {
   unit,
 } from '../../db/index.ts';
 import type { OrganizationKind, Role } from '../../db/vocab.ts';
+import { warrantyTerm } from './term.ts';
+
+export { warrantyTerm };
 
 type New<T extends PgTable> = Omit<T['$inferInsert'], 'tenantId'>;
 
@@ -74,7 +77,14 @@ export async function makeTenant(options: TenantOptions = {}) {
   const addKey = async (over: Partial<New<typeof embedKey>> = {}, prefix: TokenPrefix = 'pk_live') => {
     const key = await newToken(prefix, tenantId, random);
     const id = newUuid();
-    await insert(embedKey, { id, brandId, name: 'page', keyHash: await hashSecret(key), origins: [], ...over });
+    await insert(embedKey, {
+      id,
+      brandId,
+      name: 'page',
+      keyHash: await hashSecret(key),
+      origins: [],
+      ...over,
+    });
     return { key, keyId: over.id ?? id };
   };
   const addTerm = async (over: Partial<WarrantyTerm> = {}) => {
@@ -91,7 +101,14 @@ export async function makeTenant(options: TenantOptions = {}) {
       name: `Model ${code}`,
       family: 'Desktop',
       labelHint: { en: 'On the back', ru: 'Сзади' },
-      serialRule: { mask: null, minLength: 2, maxLength: 64, strip: true, checkDigit: 'none', severity: 'warn' },
+      serialRule: {
+        mask: null,
+        minLength: 2,
+        maxLength: 64,
+        strip: true,
+        checkDigit: 'none',
+        severity: 'warn',
+      },
       ...over,
       id,
       code,
@@ -228,23 +245,3 @@ export async function makeTenant(options: TenantOptions = {}) {
 }
 
 export type TestTenant = Awaited<ReturnType<typeof makeTenant>>;
-
-export function warrantyTerm(over: Partial<WarrantyTerm> = {}): WarrantyTerm {
-  return {
-    id: newUuid(),
-    code: `T-${short()}`,
-    version: 1,
-    name: 'Standard',
-    kind: 'commercial',
-    liableParty: 'manufacturer',
-    startBases: ['delivery', 'installation', 'sale', 'activation'],
-    fallback: null,
-    shelfCapMonths: null,
-    periods: [{ componentClass: 'all', kind: 'months', value: 24 }],
-    endConvention: 'day_before',
-    exclusions: [{ code: 'liquid', texts: { en: 'Damage by liquids', ru: 'Повреждение жидкостью' } }],
-    replacementPolicy: { kind: 'inherit_remaining' },
-    texts: { en: { summary: '24 months from delivery' }, ru: { summary: '24 месяца с поставки' } },
-    ...over,
-  };
-}

@@ -1,0 +1,41 @@
+import type { SerialRule } from '../../db/schema/products.ts';
+import { checkSerial, foldConfusables, normaliseSerial, type SerialProblem } from '../units/serial.ts';
+import { fits, parseMask } from '../units/serial-mask.ts';
+
+export type Hint =
+  | { problem: 'other_alphabet'; position: number; suggestion: string | null }
+  | { problem: SerialProblem['problem']; position: number; expected?: string | undefined };
+
+/**
+ * What of the typed text cannot be a serial of these models, after the model that it resembles most; `null` where it fits
+ * one. The rules are public: nothing here knows which serials exist.
+ */
+export function bestHint(serial: string, rules: SerialRule[]): Hint | null {
+  const norm = normaliseSerial(serial);
+  const { latin, changed } = foldConfusables(norm);
+  const [first] = changed;
+  if (first) {
+    const isLatin = /^[\x20-\x7e]+$/.test(latin);
+    return { problem: 'other_alphabet', position: first.position, suggestion: isLatin ? latin : null };
+  }
+  const misfits: { alike: number; hint: Hint }[] = [];
+  for (const rule of rules) {
+    const text = normaliseSerial(serial, rule);
+    const check = checkSerial(text, rule);
+    if (check.ok) return null;
+    const { problem, position, expected } = check;
+    misfits.push({ alike: alike(text, rule), hint: { problem, position, expected } });
+  }
+  return misfits.sort((a, b) => b.alike - a.alike)[0]?.hint ?? null;
+}
+
+/** How many characters from the start fit the mask. */
+function alike(text: string, { mask, strip }: SerialRule): number {
+  if (!mask) return 0;
+  const tokens = parseMask(mask).filter(
+    (token) => !strip || token.kind !== 'literal' || !/^[\s\p{Pd}\u2212]$/u.test(token.char),
+  );
+  const chars = Array.from(text);
+  const misfit = tokens.findIndex((token, at) => chars[at] === undefined || !fits(token, chars[at]));
+  return misfit < 0 ? tokens.length : misfit;
+}

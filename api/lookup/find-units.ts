@@ -1,0 +1,67 @@
+import type { unit } from '../../db/index.ts';
+import type { Phase } from '../../db/vocab.ts';
+import { brandOf } from '../core/actor.ts';
+import type { Ctx } from '../core/context.ts';
+import { sign } from '../core/token.ts';
+import { foldConfusables, normaliseSerial } from '../units/serial.ts';
+import { missBudgets, tooManyMisses } from './budgets.ts';
+import { readerOf } from './reader.ts';
+
+type Texts = Record<string, string>;
+type Stored = typeof unit.$inferSelect;
+
+export type FoundUnit = Pick<
+  Stored,
+  | 'id'
+  | 'modelId'
+  | 'dates'
+  | 'termIds'
+  | 'lifecycle'
+  | 'custody'
+  | 'coverageFlag'
+  | 'flagReason'
+  | 'flagComponents'
+  | 'replacedById'
+  | 'derivedFrom'
+  | 'region'
+> & {
+  /** As printed on the label. */
+  serial: string;
+  visible: boolean;
+  recalls: { campaign: string; title: Texts; remedy: Texts }[] | null;
+  openClaims: { id: string; ref: string; phase: Phase }[] | null;
+};
+
+type Answer = { exhausted: string[] } | { units: FoundUnit[]; corrected: boolean };
+
+/** The units of the brand with this serial. A miss is counted and every look-up logged in the same round trip. */
+export async function findUnits(
+  ctx: Ctx,
+  asked: { serial: string; norm: string; modelId: string | undefined },
+): Promise<{ units: FoundUnit[]; corrected: boolean }> {
+  const { actor } = ctx;
+  const brandId = brandOf(actor);
+  const now = ctx.now();
+  const isLive = !(actor.kind === 'embed' && actor.testMode);
+  const kept = normaliseSerial(asked.serial, { strip: false });
+  const hasFolded = foldConfusables(asked.norm).changed.length > 0;
+  const folded = (text: string) => (hasFolded ? foldConfusables(text).latin : null);
+  const answer = await ctx.database.call<Answer>('lookup_unit', [
+    ctx.tenantId,
+    brandId,
+    asked.modelId ?? null,
+    isLive,
+    asked.norm,
+    kept,
+    folded(asked.norm),
+    folded(kept),
+    JSON.stringify(readerOf(actor)),
+    JSON.stringify(missBudgets(ctx, brandId)),
+    now,
+    ctx.newId(),
+    await sign(ctx.secrets.link, `serial:${ctx.tenantId}:${asked.norm}`),
+    actor.kind,
+  ]);
+  if ('exhausted' in answer) throw tooManyMisses(answer.exhausted, now);
+  return answer;
+}

@@ -1,0 +1,1 @@
+export { loadBrand, type Brand } from './brand.ts';

@@ -1,0 +1,115 @@
+-- The units of a brand that carry a serial, as the reader may see them. A model says whether separators belong to its serials.
+create or replace function units_by_serial(
+  p_tenant uuid, p_brand uuid, p_model uuid, p_stripped text, p_kept text, p_reader jsonb, p_now timestamptz
+) returns jsonb
+language plpgsql stable
+as $$
+begin
+  return (
+    select jsonb_agg(jsonb_build_object(
+      'id', u.id,
+      'modelId', u.model_id,
+      'serial', u.serial_raw,
+      'dates', u.dates,
+      'termIds', u.term_ids,
+      'custody', u.custody,
+      'coverageFlag', u.coverage_flag,
+      'flagReason', u.flag_reason,
+      'flagComponents', u.flag_components,
+      'lifecycle', u.lifecycle,
+      'replacedById', u.replaced_by_id,
+      'derivedFrom', u.derived_from,
+      'region', u.region,
+      'visible', v.visible,
+      'recalls', (
+        select jsonb_agg(jsonb_build_object('campaign', r.campaign, 'title', r.title, 'remedy', r.remedy) order by r.started_at)
+        from recall r
+        where r.tenant_id = p_tenant and r.model_id = u.model_id and r.active and r.started_at <= p_now
+          and (coalesce(jsonb_typeof(r.batches), 'null') = 'null' or r.batches ? u.batch)
+      ),
+      'openClaims', case when v.visible then (
+        select jsonb_agg(jsonb_build_object('id', c.id, 'ref', c.ref, 'phase', c.phase) order by c.updated_at desc)
+        from claim c
+        where c.tenant_id = p_tenant
+          and c.id in (select l.claim_id from claim_line l where l.tenant_id = p_tenant and l.unit_id = u.id)
+          and c.state not in ('draft', 'rejected', 'closed', 'withdrawn', 'cancelled')
+          and ((p_reader ->> 'all')::boolean or p_reader -> 'organizations' ? c.organization_id::text)
+      ) end
+    ) order by m.name)
+    from unit u
+    join product_model m on m.tenant_id = p_tenant and m.id = u.model_id and m.brand_id = p_brand
+    cross join lateral (
+      select (p_reader ->> 'all')::boolean
+        or coalesce(p_reader -> 'organizations' ? u.dealer_id::text, false)
+        or coalesce(p_reader -> 'wholeOrganizations' ? u.owner_id::text, false)
+        or coalesce(p_reader -> 'organizations' ? u.owner_id::text and p_reader -> 'branches' ? u.branch_id::text, false)
+        as visible
+    ) v
+    where u.tenant_id = p_tenant
+      and u.serial_norm in (p_stripped, p_kept)
+      and u.serial_norm = case when (m.serial_rule ->> 'strip')::boolean then p_stripped else p_kept end
+      and (p_model is null or u.model_id = p_model)
+  );
+end $$;
+
+-- One look-up: refuses where a budget of misses is used up, before the serial is looked at; else finds, counts a miss, logs.
+create or replace function lookup_unit(
+  p_tenant uuid, p_brand uuid, p_model uuid, p_live boolean,
+  p_stripped text, p_kept text, p_folded text, p_folded_kept text,
+  p_reader jsonb, p_budgets jsonb, p_now timestamptz,
+  p_log uuid, p_serial_hash text, p_actor_kind text
+) returns jsonb
+language plpgsql
+as $$
+declare
+  exhausted jsonb;
+  found_units jsonb;
+  corrected boolean := false;
+begin
+  perform set_config('app.tenant', p_tenant::text, true);
+  -- Counters and log may lose their last second in a crash of the server; nobody waits for the disk.
+  perform set_config('synchronous_commit', 'off', true);
+
+  select jsonb_agg(x.bucket) into exhausted
+  from jsonb_to_recordset(p_budgets) x(bucket text, start timestamptz, most int)
+  join budget b on b.tenant_id = p_tenant and b.bucket = x.bucket and b.window_start = x.start
+  where b.used >= x.most;
+  if exhausted is not null then
+    return jsonb_build_object('exhausted', exhausted);
+  end if;
+
+  if p_live then
+    found_units := units_by_serial(p_tenant, p_brand, p_model, p_stripped, p_kept, p_reader, p_now);
+    if found_units is null and p_folded is not null then
+      found_units := units_by_serial(p_tenant, p_brand, p_model, p_folded, p_folded_kept, p_reader, p_now);
+      corrected := found_units is not null;
+    end if;
+  end if;
+
+  if found_units is null then
+    insert into budget (tenant_id, bucket, window_start, used)
+    select p_tenant, x.bucket, x.start, 1
+    from jsonb_to_recordset(p_budgets) x(bucket text, start timestamptz) order by x.bucket
+    on conflict (tenant_id, bucket, window_start) do update set used = budget.used + 1;
+  end if;
+  insert into lookup_log (tenant_id, id, at, serial_hash, outcome, brand_id, actor_kind)
+  values (
+    p_tenant, p_log, p_now, p_serial_hash,
+    case coalesce(jsonb_array_length(found_units), 0) when 0 then 'unknown' when 1 then 'found' else 'choose_model' end,
+    p_brand, p_actor_kind
+  );
+  return jsonb_build_object('units', coalesce(found_units, '[]'::jsonb), 'corrected', corrected);
+end $$;
+
+-- Bodies of terms by id. They never change, so an isolate asks once for each.
+create or replace function term_bodies(p_tenant uuid, p_ids jsonb) returns jsonb
+language plpgsql stable
+as $$
+begin
+  perform set_config('app.tenant', p_tenant::text, true);
+  return (
+    select coalesce(jsonb_object_agg(t.id, t.body), '{}'::jsonb)
+    from term t
+    where t.tenant_id = p_tenant and t.id in (select value::uuid from jsonb_array_elements_text(p_ids))
+  );
+end $$;
