@@ -4,8 +4,14 @@ import { pathToFileURL } from 'node:url';
 import type { Sql } from 'postgres';
 import { asOwner } from './database.ts';
 
+import type { RunningWorker } from './worker.ts';
+
 export type Person = { email: string; name?: string; role?: string };
-type Seed = { seed(sql: Sql): Promise<unknown>; people?: Person[] };
+type Files = { put(key: string, bytes: Uint8Array, mediaType: string): Promise<void> };
+type Seed = {
+  seed(sql: Sql, options: { files: Files; publicUrl: string }): Promise<unknown>;
+  people?: Person[];
+};
 
 async function loadSeed(): Promise<Seed | undefined> {
   const file = join(import.meta.dirname, '../db/seed/index.ts');
@@ -13,13 +19,22 @@ async function loadSeed(): Promise<Seed | undefined> {
 }
 
 /** Puts the demo data into a database that has no tenant yet. */
-export async function seedIfEmpty(database: { ownerUrl: string }): Promise<boolean> {
+export async function seedIfEmpty(
+  database: { ownerUrl: string },
+  { miniflare, url }: RunningWorker,
+): Promise<boolean> {
   const demo = await loadSeed();
   if (!demo) return false;
   return asOwner(database, async (owner) => {
     const [row] = await owner`select exists (select from tenant) as filled`;
     if (row?.filled) return false;
-    await demo.seed(owner);
+    const bucket = await miniflare.getR2Bucket('FILES');
+    const files: Files = {
+      async put(key, bytes, mediaType) {
+        await bucket.put(key, bytes, { httpMetadata: { contentType: mediaType } });
+      },
+    };
+    await demo.seed(owner, { files, publicUrl: url });
     return true;
   });
 }

@@ -34,9 +34,6 @@ async function start() {
   await step('migrations', 'If the database is from an older version: npm run reset', async () =>
     (await prepareDatabase(database)).length ? 'applied' : 'up to date',
   );
-  await step('demo data', 'Start afresh with: npm run reset', async () =>
-    (await seedIfEmpty(database)) ? 'added' : 'kept',
-  );
   await step('elements', 'Correct the source that is named above and start again.', buildElements);
   const worker = await step('worker', 'Correct the source that is named above and start again.', async () =>
     startWorker({
@@ -50,6 +47,9 @@ async function start() {
   );
   running.push(worker.close);
   stopOnSignals();
+  await step('demo data', 'Start afresh with: npm run reset', async () =>
+    (await seedIfEmpty(database, worker)) ? 'added' : 'kept',
+  );
   const cron = setInterval(() => void worker.runCron().catch(() => undefined), 60_000);
   running.push(async () => clearInterval(cron));
   await announce(worker.url);

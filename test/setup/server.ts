@@ -26,7 +26,6 @@ export async function startTestServer(
   const temporary = serverUrl ? await createTemporaryDatabase(serverUrl) : undefined;
   const database = temporary ? serverDatabase(temporary.url, 'test') : await embeddedDatabase();
   await prepareDatabase(database);
-  if (options.seed) await seedIfEmpty(database);
   const worker = await startWorker({
     entry: WORKER,
     port: await freePort(),
@@ -34,6 +33,7 @@ export async function startTestServer(
     linkSecret: 'test-link-secret-test-link-secret-00',
     fences: { lookup: 1e6, auth: 1e6 },
   });
+  if (options.seed) await seedIfEmpty(database, worker);
   project.provide('baseUrl', worker.url);
   project.provide('databaseUrl', database.appUrl);
   project.provide('ownerUrl', database.ownerUrl);
