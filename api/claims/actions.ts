@@ -39,7 +39,13 @@ export function fits(record: ClaimRecord, action: ClaimAction, today: string): b
   if (!ALLOWED_IN[action].includes(record.claim.state)) return false;
   if (action === 'withdraw') return !record.jobs.some(({ state }) => state !== 'expected');
   if (action === 'reopen') return !isPastReopening(record, today);
-  if (action === 'receive' || action === 'diagnose' || action === 'repair' || action === 'ready' || action === 'return') {
+  if (
+    action === 'receive' ||
+    action === 'diagnose' ||
+    action === 'repair' ||
+    action === 'ready' ||
+    action === 'return'
+  ) {
     return record.jobs.some(({ state }) => JOB_BEFORE[action].includes(state));
   }
   return true;

@@ -54,7 +54,8 @@ claimAttachments.openapi(
       ),
     },
   }),
-  async (c) => c.json(await uploadAttachment(c.get('ctx'), { ...c.req.valid('query'), request: c.req.raw }), 201),
+  async (c) =>
+    c.json(await uploadAttachment(c.get('ctx'), { ...c.req.valid('query'), request: c.req.raw }), 201),
 );
 
 claimAttachments.openapi(
@@ -77,7 +78,8 @@ claimAttachments.openapi(
     path: '/v1/attachments/{id}',
     operationId: 'getAttachment',
     summary: 'Download a file by its signed address',
-    description: 'Takes no credential: the signature of `linkAttachment` is the right. Always answered as a download.',
+    description:
+      'Takes no credential: the signature of `linkAttachment` is the right. Always answered as a download.',
     tags,
     security: [],
     request: {

@@ -22,6 +22,8 @@ export type NewEvent = {
   payload?: Record<string, unknown>;
   /** What subscribers of this event need beside the claim. */
   announce?: Record<string, unknown>;
+  /** Where something follows by itself from what the caller did. */
+  by?: Actor;
 };
 
 export type Change = {
@@ -32,7 +34,11 @@ export type Change = {
   today: string;
   append(event: NewEvent): Promise<void>;
   /** Columns of the claim that the action itself owns; state, phase and next step are never among them. */
-  set(columns: Partial<Omit<typeof claim.$inferInsert, 'state' | 'phase' | 'nextOwner' | 'nextStep' | 'nextDue' | 'version'>>): void;
+  set(
+    columns: Partial<
+      Omit<typeof claim.$inferInsert, 'state' | 'phase' | 'nextOwner' | 'nextStep' | 'nextDue' | 'version'>
+    >,
+  ): void;
 };
 
 type Order = {
@@ -85,7 +91,9 @@ function check(tx: Tx, record: ClaimRecord, { action, version }: Order, today: s
     });
   }
   if (!fits(record, action, today)) {
-    throw new Problem('wrong_state', { detail: `\`${action}\` is not possible in state \`${record.claim.state}\`` });
+    throw new Problem('wrong_state', {
+      detail: `\`${action}\` is not possible in state \`${record.claim.state}\``,
+    });
   }
 }
 
@@ -122,7 +130,7 @@ export async function appendEvent(tx: Tx, { claimId, seq, now, event }: Appended
       seq,
       kind: event.kind,
       at: now,
-      actor: eventActor(tx.actor),
+      actor: eventActor(event.by ?? tx.actor),
       visibility: event.visibility ?? 'public',
       lineId: event.lineId ?? null,
       payload: event.payload ?? {},
@@ -165,7 +173,10 @@ export function derive(record: ClaimRecord) {
     state,
     jobs: record.jobs,
     questions: record.requests.filter(({ id }) => open.has(id)),
-    since: todayIn(record.brand.timeZone, record.events.findLast(({ kind }) => !isTalk(kind))?.at ?? record.claim.createdAt),
+    since: todayIn(
+      record.brand.timeZone,
+      record.events.findLast(({ kind }) => !isTalk(kind))?.at ?? record.claim.createdAt,
+    ),
     targets: record.targets,
   });
   return { state, phase, nextOwner: next.owner, nextStep: next.step, nextDue: next.due };

@@ -1,6 +1,141 @@
-import type { Ctx } from '../core/context.ts';
+import { and, eq } from 'drizzle-orm';
+import { brand, claim, claimLine, newRef } from '../../db/index.ts';
+import { can, newDraftSession } from '../auth/index.ts';
+import type { Actor } from '../core/actor.ts';
+import { brandOf } from '../core/actor.ts';
+import { spend } from '../core/budget.ts';
+import { type Ctx, transact, type Tx } from '../core/context.ts';
+import { notFound, Problem } from '../core/problem.ts';
+import { writeAudit } from '../core/record.ts';
+import { inTenant } from '../core/tenant.ts';
+import { todayIn } from '../terms/index.ts';
+import { appendEvent } from './change.ts';
+import { writeContact } from './contacts.ts';
+import { resolveLines, serialFlags } from './lines.ts';
+import { readClaim } from './record.ts';
+import { representClaim } from './represent.ts';
 import type { Claim, NewClaim } from './schema.ts';
+import { mergeSymptoms } from './symptoms.ts';
 
-export async function createClaim(ctx: Ctx, input: NewClaim): Promise<Claim> {
-  throw new Error('not built yet');
+/** Drafts that one network and one key may start; enough for a busy counter, too few to fill a disk. */
+const DRAFTS_AN_HOUR = { network: 60, key: 2_000 };
+
+export function createClaim(ctx: Ctx, input: NewClaim & { key: string }): Promise<Claim> {
+  const brandId = brandOf(ctx.actor);
+  const place = placeFor(ctx.actor, input.type ?? 'customer');
+  if (!can(ctx.actor, 'claim.create', { brandId, ...place })) throw new Problem('forbidden');
+
+  return transact(ctx, async (tx) => {
+    await limitAnonymous(tx);
+    const zone = await zoneOf(tx, brandId);
+    const lines = await resolveLines(tx, input.lines ?? [], {
+      brandId,
+      failureDate: input.failureDate ?? null,
+      reported: todayIn(zone, tx.now()),
+    });
+    const id = tx.newId();
+    await insertClaim(tx, {
+      id,
+      brandId,
+      ...place,
+      type: input.type ?? 'customer',
+      submittedBy: tx.actor.kind === 'user' ? tx.actor.userId : null,
+      failureDate: input.failureDate ?? null,
+      purchaseDate: input.purchaseDate ?? null,
+      symptoms: mergeSymptoms({}, input.symptoms),
+      urgency: input.urgency ?? 'normal',
+      urgencyReason: input.urgencyReason ?? null,
+      flags: serialFlags([], lines),
+    });
+    // Nothing here waits for another: it travels together.
+    await Promise.all([
+      lines.length > 0
+        ? tx.db.insert(claimLine).values(
+            lines.map(({ corrected, ...line }, position) => ({
+              ...line,
+              tenantId: tx.tenantId,
+              id: tx.newId(),
+              claimId: id,
+              position,
+            })),
+          )
+        : undefined,
+      writeContact(tx, { claimId: id, kind: 'claimant', input: input.contact ?? {}, before: undefined }),
+      input.siteContact
+        ? writeContact(tx, { claimId: id, kind: 'site', input: input.siteContact, before: undefined })
+        : undefined,
+      appendEvent(tx, { claimId: id, seq: 1, now: tx.now(), event: { kind: 'claim.draft_created' } }),
+      writeAudit(tx, { action: 'claim.create', objectType: 'claim', objectId: id }),
+      tx.actor.kind === 'embed' ? newDraftSession(tx, { claimId: id, key: input.key }) : undefined,
+    ]);
+    const record = await readClaim(tx, { id });
+    if (!record) throw notFound();
+    return representClaim(authorOf(tx, id), record);
+  });
+}
+
+/** Whoever starts a draft reads the answer as its author. */
+const authorOf = (tx: Tx, claimId: string): Ctx =>
+  tx.actor.kind === 'embed'
+    ? { ...tx, actor: { kind: 'draft', sessionId: tx.requestId, brandId: tx.actor.brandId, claimId } }
+    : tx;
+
+/** A dealer's page files for its dealer; a member files for the place where he works. */
+function placeFor(
+  actor: Actor,
+  type: 'customer' | 'dealer',
+): { organizationId: string | null; branchId: string | null } {
+  if (actor.kind === 'embed')
+    return { organizationId: type === 'dealer' ? actor.organizationId : null, branchId: null };
+  if (actor.kind !== 'user') return { organizationId: null, branchId: null };
+  const membership = actor.memberships.find(({ role }) => role === 'org_member');
+  return { organizationId: membership?.organizationId ?? null, branchId: membership?.branchId ?? null };
+}
+
+async function limitAnonymous(tx: Tx): Promise<void> {
+  if (tx.actor.kind !== 'embed') return;
+  await spend(tx, [
+    { bucket: `draft:addr:${tx.addressBlock}`, limit: DRAFTS_AN_HOUR.network, windowSeconds: 3600 },
+    { bucket: `draft:key:${tx.actor.keyId}`, limit: DRAFTS_AN_HOUR.key, windowSeconds: 3600 },
+  ]);
+}
+
+async function zoneOf(tx: Tx, brandId: string): Promise<string> {
+  const [row] = await tx.db
+    .select({ timeZone: brand.timeZone })
+    .from(brand)
+    .where(and(inTenant(tx, brand), eq(brand.id, brandId)));
+  if (!row) throw notFound();
+  return row.timeZone;
+}
+
+type Columns = Omit<
+  typeof claim.$inferInsert,
+  'tenantId' | 'ref' | 'locale' | 'state' | 'phase' | 'nextOwner' | 'nextStep' | 'related'
+>;
+
+/** A reference is random; in the rare case that it is taken, another one is drawn. */
+async function insertClaim(tx: Tx, columns: Columns): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const inserted = await tx.db
+      .insert(claim)
+      .values({
+        ...columns,
+        tenantId: tx.tenantId,
+        ref: newRef(tx.random),
+        locale: tx.locale,
+        state: 'draft',
+        phase: 'draft',
+        nextOwner: 'claimant',
+        nextStep: 'complete_draft',
+        related: [],
+        lastSeq: 1,
+        createdAt: tx.now(),
+        updatedAt: tx.now(),
+      })
+      .onConflictDoNothing({ target: [claim.tenantId, claim.ref] })
+      .returning({ id: claim.id });
+    if (inserted.length > 0) return;
+  }
+  throw new Error('five random references in a row were taken');
 }

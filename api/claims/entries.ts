@@ -13,7 +13,9 @@ export function timelineOf(ctx: Ctx, record: ClaimRecord): TimelineEntry[] {
   const staff = isStaff(ctx.actor);
   const ownNotes = can(ctx.actor, 'claim.note_customer', placeOf(record));
   const visible = { public: true, service: staff, customer: ownNotes };
-  return record.events.filter(({ visibility }) => visible[visibility]).map((event) => entryOf(ctx, record, event));
+  return record.events
+    .filter(({ visibility }) => visible[visibility])
+    .map((event) => entryOf(ctx, record, event));
 }
 
 export function entryOf(ctx: Ctx, record: ClaimRecord, event: Event): TimelineEntry {

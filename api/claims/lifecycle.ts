@@ -1,11 +1,4 @@
-import type {
-  ClaimAction,
-  ClaimState,
-  EventKind,
-  NextOwner,
-  Phase,
-  UnitJobState,
-} from '../../db/vocab.ts';
+import type { ClaimAction, ClaimState, EventKind, NextOwner, Phase, UnitJobState } from '../../db/vocab.ts';
 
 /** Pure: what the events of a claim mean, what may follow, and who has to act. */
 
@@ -108,7 +101,10 @@ export const ALLOWED_IN: Record<ClaimAction, readonly ClaimState[]> = {
 };
 
 /** The same for the job of one unit. */
-export const JOB_BEFORE: Record<'receive' | 'diagnose' | 'repair' | 'ready' | 'return', readonly UnitJobState[]> = {
+export const JOB_BEFORE: Record<
+  'receive' | 'diagnose' | 'repair' | 'ready' | 'return',
+  readonly UnitJobState[]
+> = {
   receive: ['expected'],
   diagnose: ['received', 'repair'],
   repair: ['diagnosis'],
@@ -211,7 +207,11 @@ type Situation = {
 
 /** Who must do what by when: one owner, one step, one date. */
 export function nextStep({ state, jobs, questions, since, targets }: Situation): NextStep {
-  const service = (step: Step, days: number): NextStep => ({ owner: 'service', step, due: addDays(since, days) });
+  const service = (step: Step, days: number): NextStep => ({
+    owner: 'service',
+    step,
+    due: addDays(since, days),
+  });
   switch (state) {
     case 'draft':
       return { owner: 'claimant', step: 'complete_draft', due: null };
@@ -221,7 +221,11 @@ export function nextStep({ state, jobs, questions, since, targets }: Situation):
       return service('decide', targets.reviewDays);
     case 'awaiting_info': {
       const [first] = [...questions].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-      return { owner: first?.askedOf ?? 'claimant', step: 'answer', due: first?.dueOn ?? addDays(since, targets.infoDays) };
+      return {
+        owner: first?.askedOf ?? 'claimant',
+        step: 'answer',
+        due: first?.dueOn ?? addDays(since, targets.infoDays),
+      };
     }
     case 'approved':
     case 'partially_approved':
@@ -237,7 +241,10 @@ export function nextStep({ state, jobs, questions, since, targets }: Situation):
 
 function workshopStep(jobs: Situation['jobs'], since: string, targets: Targets): NextStep {
   const state = leastAdvanced(jobs);
-  const promised = jobs.flatMap(({ promisedOn }) => promisedOn ?? []).sort().at(-1);
+  const promised = jobs
+    .flatMap(({ promisedOn }) => promisedOn ?? [])
+    .sort()
+    .at(-1);
   const service = (step: Step, days: number): NextStep => ({
     owner: 'service',
     step,

@@ -56,10 +56,16 @@ export function representClaim(ctx: Ctx, record: ClaimRecord): Claim {
       .filter(({ state, visibility }) => state === 'ready' && (staff || visibility === 'public'))
       .map((row) => representAttachment(row, editable)),
     infoRequests: representRequests(ctx, record),
-    flags: staff ? claim.flags : claim.flags.filter((flag) => flag === 'evidence_missing' || flag === 'serial_unknown'),
+    flags: staff
+      ? claim.flags
+      : claim.flags.filter((flag) => flag === 'evidence_missing' || flag === 'serial_unknown'),
     assignee: staff ? personOf(record, claim.assigneeId) : null,
     related: staff
-      ? record.related.map(({ id, ref }) => ({ id: toWireId('claim', id), ref, kind: 'possible_duplicate' as const }))
+      ? record.related.map(({ id, ref }) => ({
+          id: toWireId('claim', id),
+          ref,
+          kind: 'possible_duplicate' as const,
+        }))
       : [],
     undelivered: staff ? record.undelivered : 0,
     createdAt: claim.createdAt,
@@ -76,7 +82,11 @@ export function personOf(record: ClaimRecord, userId: string | null): { id: stri
   return person ? { id: toWireId('user', person.id), name: person.name } : null;
 }
 
-function representLine(ctx: Ctx, record: ClaimRecord, line: ClaimRecord['lines'][number]): Claim['lines'][number] {
+function representLine(
+  ctx: Ctx,
+  record: ClaimRecord,
+  line: ClaimRecord['lines'][number],
+): Claim['lines'][number] {
   const staff = isStaff(ctx.actor);
   const texts = textsFor(ctx.locale);
   const model = record.models.find(({ id }) => id === line.modelId);
@@ -88,8 +98,10 @@ function representLine(ctx: Ctx, record: ClaimRecord, line: ClaimRecord['lines']
     position: line.position,
     serial: line.serialRaw,
     model: model ? { ...model, id: toWireId('model', model.id) } : null,
-    unitId: line.unitId && can(ctx.actor, 'unit.read', placeOf(record)) ? toWireId('unit', line.unitId) : null,
-    coverage: receipt && wireReceipt(staff ? receipt : publicReceipt(receipt, record.brand.lookupPolicy), ctx.locale),
+    unitId:
+      line.unitId && can(ctx.actor, 'unit.read', placeOf(record)) ? toWireId('unit', line.unitId) : null,
+    coverage:
+      receipt && wireReceipt(staff ? receipt : publicReceipt(receipt, record.brand.lookupPolicy), ctx.locale),
     decision: line.decision,
     reason: line.reasonCode && {
       code: line.reasonCode,

@@ -9,10 +9,15 @@ export function requirementsOf(record: ClaimRecord): Met[] {
   const modelIds = record.lines.length === 0 ? [null] : record.lines.map(({ modelId }) => modelId);
   const modes = new Map<AttachmentType, EvidenceMode>();
   for (const modelId of new Set(modelIds)) {
-    for (const { type, mode } of pickRequirements(record.policies, { modelId, claimType: record.claim.type })) {
+    for (const { type, mode } of pickRequirements(record.policies, {
+      modelId,
+      claimType: record.claim.type,
+    })) {
       if (modes.get(type) !== 'block') modes.set(type, mode);
     }
   }
-  const present = new Set(record.attachments.filter(({ state }) => state === 'ready').map(({ type }) => type));
+  const present = new Set(
+    record.attachments.filter(({ state }) => state === 'ready').map(({ type }) => type),
+  );
   return [...modes].map(([type, mode]) => ({ type, mode, satisfied: present.has(type) }));
 }

@@ -1,7 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { answerVersioned } from '../core/answer.ts';
 import { expectedVersion } from '../core/etag.ts';
-import { bearer, body, changeHeaders, createRouter, idempotencyHeader, json, problems } from '../core/http.ts';
+import {
+  bearer,
+  body,
+  changeHeaders,
+  createRouter,
+  idempotencyHeader,
+  json,
+  problems,
+} from '../core/http.ts';
 import { changes, creates } from '../core/idempotency.ts';
 import { claimAction, claimId } from '../core/routes.ts';
 import { wireId } from '../core/wire.ts';
@@ -57,7 +65,8 @@ claims.openapi(
     },
   }),
   async (c) => {
-    const claim = await createClaim(c.get('ctx'), c.req.valid('json'));
+    const key = c.req.header('idempotency-key') ?? '';
+    const claim = await createClaim(c.get('ctx'), { ...c.req.valid('json'), key });
     c.header('etag', `"${claim.version}"`);
     c.header('location', `/v1/claims/${claim.id}`);
     return c.json({ ...claim, session: null }, 201);
@@ -121,7 +130,11 @@ claims.openapi(
   }),
   async (c) => {
     const version = expectedVersion(c.req.header('if-match'));
-    const claim = await updateClaim(c.get('ctx'), { ...c.req.valid('param'), version, change: c.req.valid('json') });
+    const claim = await updateClaim(c.get('ctx'), {
+      ...c.req.valid('param'),
+      version,
+      change: c.req.valid('json'),
+    });
     return answerVersioned(c, claim, claim.version);
   },
 );
@@ -219,7 +232,10 @@ claims.openapi(
     tags,
     security: bearer,
     request: { params: z.object({ ref: z.string().max(40).openapi({ example: 'WC-7K3M-9Q2X' }) }) },
-    responses: { 200: json(Status, 'Phase, next step, timeline, questions, outcome'), ...problems('not_found') },
+    responses: {
+      200: json(Status, 'Phase, next step, timeline, questions, outcome'),
+      ...problems('not_found'),
+    },
   }),
   async (c) => {
     const { status, etag } = await getStatus(c.get('ctx'), c.req.valid('param'));
@@ -239,7 +255,13 @@ claims.openapi(
     request: { params: claimId, headers: idempotencyHeader, body: body(NewMessage) },
     responses: {
       201: json(TimelineEntry, 'The entry on the timeline'),
-      ...problems('not_found', 'wrong_state', 'idempotency_key_required', 'idempotency_mismatch', 'in_flight'),
+      ...problems(
+        'not_found',
+        'wrong_state',
+        'idempotency_key_required',
+        'idempotency_mismatch',
+        'in_flight',
+      ),
     },
   }),
   async (c) =>

@@ -54,21 +54,31 @@ const ContactInput = z.strictObject({
 });
 
 const LineInput = z.strictObject({
-  serial: z.string().trim().min(1).max(LIMITS.serial * 4),
+  serial: z
+    .string()
+    .trim()
+    .min(1)
+    .max(LIMITS.serial * 4),
   modelId: wireId('model').nullish(),
 });
 
 /** Every field of a draft may be missing; `null` empties it. What a submission needs is checked by `submitClaim`. */
 const draftFields = {
   type: z.enum(CLAIM_TYPES).optional(),
-  lines: z.array(LineInput).max(LIMITS.unitsPerClaim).optional().openapi({ description: 'Replaces all units' }),
+  lines: z
+    .array(LineInput)
+    .max(LIMITS.unitsPerClaim)
+    .optional()
+    .openapi({ description: 'Replaces all units' }),
   failureDate: plainDate.nullish(),
   purchaseDate: plainDate.nullish(),
   symptoms: SymptomsInput.optional(),
   urgency: z.enum(URGENCIES).optional(),
   urgencyReason: shortText.nullish(),
   contact: ContactInput.optional(),
-  siteContact: ContactInput.nullish().openapi({ description: 'Who is with the device, where that is somebody else' }),
+  siteContact: ContactInput.nullish().openapi({
+    description: 'Who is with the device, where that is somebody else',
+  }),
 };
 
 export const NewClaim = z.strictObject(draftFields).openapi('NewClaim', {
@@ -243,7 +253,10 @@ export const TimelineEntry = z
     text: z.string().openapi({ description: 'What happened, in plain words' }),
     actor: z.object({
       side: z.enum(['claimant', 'service', 'system']),
-      name: z.string().nullable().openapi({ description: 'A person’s name where the reader may know it, else the brand’s' }),
+      name: z
+        .string()
+        .nullable()
+        .openapi({ description: 'A person’s name where the reader may know it, else the brand’s' }),
     }),
     lineId: idOf('line').nullable(),
     serial: z.string().nullable(),

@@ -30,7 +30,8 @@ function stepsOf(record: ClaimRecord, locale: string): Status['steps'] {
   const texts = textsFor(locale);
   const reached = reachedAt(record);
   const { phase } = record.claim;
-  const way = phase === 'rejected' || phase === 'withdrawn' ? [...WAY.filter((p) => reached.has(p)), phase] : WAY;
+  const way =
+    phase === 'rejected' || phase === 'withdrawn' ? [...WAY.filter((p) => reached.has(p)), phase] : WAY;
   const last = way.findLastIndex((p) => reached.has(p));
   const current = way.includes(phase) ? way.indexOf(phase) : last;
   const finished = ['resolved', 'rejected', 'withdrawn'].includes(phase);
@@ -54,7 +55,8 @@ function reachedAt(record: ClaimRecord): Map<Phase, string> {
   } as const;
   record.events.forEach((event, i) => {
     const phase =
-      jobAfter[event.kind as keyof typeof jobAfter] ?? phaseOf(deriveState(record.events.slice(0, i + 1)), []);
+      jobAfter[event.kind as keyof typeof jobAfter] ??
+      phaseOf(deriveState(record.events.slice(0, i + 1)), []);
     if (!at.has(phase)) at.set(phase, event.at);
   });
   return at;

@@ -4,7 +4,10 @@ import { readVisibleClaim } from './record.ts';
 import type { Timeline } from './schema.ts';
 import { toWireId } from '../../db/id.ts';
 
-export async function getTimeline(ctx: Ctx, { id }: { id: string }): Promise<{ timeline: Timeline; etag: string }> {
+export async function getTimeline(
+  ctx: Ctx,
+  { id }: { id: string },
+): Promise<{ timeline: Timeline; etag: string }> {
   const record = await readVisibleClaim(ctx, { id });
   const { claim } = record;
   return {

@@ -1,6 +1,100 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { attachment, claimContact, claimLine } from '../../db/index.ts';
 import type { Ctx } from '../core/context.ts';
+import { inTenant } from '../core/tenant.ts';
+import { type Change, changeClaim } from './change.ts';
+import { writeContact } from './contacts.ts';
+import { type LineInput, resolveLines, serialFlags } from './lines.ts';
+import { claimantOf, siteContactOf } from './record.ts';
 import type { Claim, ClaimChange } from './schema.ts';
+import { mergeSymptoms } from './symptoms.ts';
 
-export async function updateClaim(ctx: Ctx, input: { id: string; version: number; change: ClaimChange }): Promise<Claim> {
-  throw new Error('not built yet');
+type Input = { id: string; version: number; change: ClaimChange };
+
+export const updateClaim = (ctx: Ctx, { id, version, change }: Input): Promise<Claim> =>
+  changeClaim(
+    ctx,
+    { id, version, action: 'update', changes: { fields: Object.keys(change) } },
+    async (draft) => {
+      const { record, tx } = draft;
+      const { claim } = record;
+      const failureDate = change.failureDate === undefined ? claim.failureDate : change.failureDate;
+      draft.set({
+        ...(change.type ? { type: change.type } : {}),
+        failureDate,
+        ...(change.purchaseDate === undefined ? {} : { purchaseDate: change.purchaseDate }),
+        symptoms: mergeSymptoms(claim.symptoms, change.symptoms),
+        ...(change.urgency ? { urgency: change.urgency } : {}),
+        ...(change.urgencyReason === undefined ? {} : { urgencyReason: change.urgencyReason }),
+      });
+      if (change.contact) {
+        await writeContact(tx, {
+          claimId: id,
+          kind: 'claimant',
+          input: change.contact,
+          before: claimantOf(record),
+        });
+      }
+      if (change.siteContact) {
+        await writeContact(tx, {
+          claimId: id,
+          kind: 'site',
+          input: change.siteContact,
+          before: siteContactOf(record),
+        });
+      } else if (change.siteContact === null) {
+        await tx.db
+          .delete(claimContact)
+          .where(
+            and(inTenant(tx, claimContact), eq(claimContact.claimId, id), eq(claimContact.kind, 'site')),
+          );
+      }
+      if (change.lines || failureDate !== claim.failureDate) {
+        const lines =
+          change.lines ?? record.lines.map(({ serialRaw, modelId }) => ({ serial: serialRaw, modelId }));
+        await replaceLines(draft, lines, failureDate);
+      }
+    },
+  );
+
+/** A unit that stays keeps its row, and with it the files that belong to it. */
+async function replaceLines(
+  { tx, record, today, set }: Change,
+  inputs: LineInput[],
+  failureDate: string | null,
+): Promise<void> {
+  const { id: claimId, brandId, flags } = record.claim;
+  const lines = await resolveLines(tx, inputs, { brandId, failureDate, reported: today });
+  const free = [...record.lines];
+  const rows = lines.map(({ corrected, ...line }, position) => {
+    const i = free.findIndex(({ serialNorm }) => serialNorm === line.serialNorm);
+    const [kept] = i < 0 ? [] : free.splice(i, 1);
+    return { ...line, tenantId: tx.tenantId, id: kept?.id ?? tx.newId(), claimId, position };
+  });
+  const gone = free.map(({ id }) => id);
+  if (gone.length > 0) {
+    await tx.db
+      .update(attachment)
+      .set({ lineId: null })
+      .where(and(inTenant(tx, attachment), inArray(attachment.lineId, gone)));
+  }
+  // Positions are unique, so all rows go before they come back in their new order.
+  const kept = new Set(rows.map(({ id }) => id));
+  const moved = record.lines.filter(({ id }) => kept.has(id)).map(({ id }) => id);
+  if (gone.length > 0) {
+    await tx.db.delete(claimLine).where(and(inTenant(tx, claimLine), inArray(claimLine.id, gone)));
+  }
+  for (const [i, id] of moved.entries()) {
+    await tx.db
+      .update(claimLine)
+      .set({ position: -1 - i })
+      .where(and(inTenant(tx, claimLine), eq(claimLine.id, id)));
+  }
+  for (const { id, ...row } of rows) {
+    await tx.db
+      .insert(claimLine)
+      .values({ id, ...row })
+      .onConflictDoUpdate({ target: [claimLine.tenantId, claimLine.id], set: row });
+  }
+  set({ flags: serialFlags(flags, lines) });
 }

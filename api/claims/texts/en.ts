@@ -1,10 +1,4 @@
-import type {
-  EventKind,
-  Outcome,
-  Phase,
-  ReasonCode,
-  UnitJobState,
-} from '../../../db/vocab.ts';
+import type { EventKind, Outcome, Phase, ReasonCode, UnitJobState } from '../../../db/vocab.ts';
 import type { Step } from '../lifecycle.ts';
 
 type Sentence = (facts: { who: string; day: string | null }) => string;
@@ -16,7 +10,10 @@ export type ClaimTexts = {
   jobs: Record<UnitJobState, string>;
   events: Record<EventKind, string>;
   reasons: Record<ReasonCode, string>;
-  outcomes: Record<Outcome | 'approved' | 'partially_approved' | 'rejected' | 'withdrawn' | 'cancelled', string>;
+  outcomes: Record<
+    Outcome | 'approved' | 'partially_approved' | 'rejected' | 'withdrawn' | 'cancelled',
+    string
+  >;
   /** What one may do after each ending. */
   after: Record<'returned' | 'closed' | 'rejected' | 'withdrawn' | 'cancelled' | 'approved', string>;
   returnedTo: (facts: { name: string; department: string; day: string }) => string;
@@ -47,7 +44,8 @@ export const en: ClaimTexts = {
     repair: ({ who, day }) => `${who} finishes the repair${by(day)}.`,
     hand_over: ({ who, day }) => `${who} hands the device back${by(day)}.`,
     collect: ({ who, day }) => `${who} takes the device back${by(day)}.`,
-    confirm: ({ who, day }) => `${who} confirms that the device is back in operation${by(day)}; after that the case closes by itself.`,
+    confirm: ({ who, day }) =>
+      `${who} confirms that the device is back in operation${by(day)}; after that the case closes by itself.`,
     none: () => 'Nothing more has to be done.',
   },
   owners: { claimant: 'The customer', siteContact: 'The contact on site' },

@@ -1,0 +1,107 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { type claimLine, productModel, unit } from '../../db/index.ts';
+import type { Flag } from '../../db/vocab.ts';
+import type { Tx } from '../core/context.ts';
+import { invalid } from '../core/problem.ts';
+import { inTenant } from '../core/tenant.ts';
+import { termsOf } from '../lookup/index.ts';
+import { testedOn } from '../terms/index.ts';
+import { addDays } from './lifecycle.ts';
+import { coverUnit } from '../units/cover.ts';
+import { foldConfusables, normaliseSerial, parseSerialInput } from '../units/serial.ts';
+
+export type LineInput = { serial: string; modelId?: string | null | undefined };
+
+type Line = Pick<
+  typeof claimLine.$inferInsert,
+  'unitId' | 'modelId' | 'serialRaw' | 'serialNorm' | 'coverage'
+> & { corrected: boolean };
+
+type Circumstances = { brandId: string; failureDate: string | null; reported: string };
+
+/**
+ * What the typed serials are: the unit where there is exactly one, else the serial as typed for somebody to look at. Cover is
+ * tested at the failure date, else at the day it is reported, never at the day somebody gets round to it.
+ */
+export async function resolveLines(tx: Tx, inputs: LineInput[], at: Circumstances): Promise<Line[]> {
+  const read = inputs.map(({ serial, modelId }, i) => ({
+    ...readSerial(serial, i),
+    modelId: modelId ?? null,
+  }));
+  const models = await modelsOf(tx, at.brandId);
+  const wanted = [...new Set(read.flatMap(({ norm, folded }) => [norm, folded]))];
+  const units = wanted.length === 0 ? [] : await unitsOf(tx, wanted);
+  return Promise.all(
+    read.map(async ({ serial, norm, folded, modelId }, i) => {
+      if (modelId !== null && !models.has(modelId))
+        throw invalid(`/lines/${i}/modelId`, 'unknown_model', 'No such model');
+      const fitting = (form: string) =>
+        units.filter(
+          (row) =>
+            row.serialNorm === form &&
+            models.has(row.modelId) &&
+            (modelId === null || row.modelId === modelId),
+        );
+      const asTyped = fitting(norm);
+      const found = asTyped.length > 0 ? asTyped : fitting(folded);
+      const [one, other] = found;
+      if (!one || other) {
+        return {
+          unitId: null,
+          modelId,
+          serialRaw: serial,
+          serialNorm: norm,
+          coverage: null,
+          corrected: false,
+        };
+      }
+      const terms = await termsOf(tx, one.termIds);
+      const asOf = testedOn({ failure: believable(at), reported: at.reported });
+      return {
+        unitId: one.id,
+        modelId: one.modelId,
+        serialRaw: asTyped.length > 0 ? serial : one.serialRaw,
+        serialNorm: one.serialNorm,
+        coverage: coverUnit(one, terms, asOf),
+        corrected: asTyped.length === 0,
+      };
+    }),
+  );
+}
+
+/** A failure date is taken at its word for a month; what is older needs evidence that a reviewer looks at. */
+const BELIEVED_DAYS = 30;
+
+const believable = ({ failureDate, reported }: Circumstances) =>
+  failureDate === null
+    ? null
+    : { date: failureDate, evidenced: failureDate >= addDays(reported, -BELIEVED_DAYS) };
+
+/** Marks that speak of the serials; the others stay as they are. */
+export function serialFlags(flags: readonly Flag[], lines: readonly Line[]): Flag[] {
+  const rest: Flag[] = flags.filter((flag) => flag !== 'serial_unknown' && flag !== 'serial_corrected');
+  if (lines.some(({ unitId }) => unitId === null)) rest.push('serial_unknown');
+  if (lines.some(({ corrected }) => corrected)) rest.push('serial_corrected');
+  return rest;
+}
+
+function readSerial(typed: string, i: number): { serial: string; norm: string; folded: string } {
+  const parsed = parseSerialInput(typed);
+  if (!parsed.ok) throw invalid(`/lines/${i}/serial`, parsed.problem, 'This cannot be a serial number');
+  const norm = normaliseSerial(parsed.serial);
+  return { serial: parsed.serial, norm, folded: foldConfusables(norm).latin };
+}
+
+async function modelsOf(tx: Tx, brandId: string): Promise<Set<string>> {
+  const rows = await tx.db
+    .select({ id: productModel.id })
+    .from(productModel)
+    .where(and(inTenant(tx, productModel), eq(productModel.brandId, brandId)));
+  return new Set(rows.map(({ id }) => id));
+}
+
+const unitsOf = (tx: Tx, serials: string[]) =>
+  tx.db
+    .select()
+    .from(unit)
+    .where(and(inTenant(tx, unit), inArray(unit.serialNorm, serials)));
