@@ -31,7 +31,8 @@ export async function seedIfEmpty(
     const bucket = await miniflare.getR2Bucket('FILES');
     const files: Files = {
       async put(key, bytes, mediaType) {
-        await bucket.put(key, bytes, { httpMetadata: { contentType: mediaType } });
+        // Miniflare's proxy carries plain arrays, not Node's Buffer.
+        await bucket.put(key, new Uint8Array(bytes), { httpMetadata: { contentType: mediaType } });
       },
     };
     await demo.seed(owner, { files, publicUrl: url });
