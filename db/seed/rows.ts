@@ -10,7 +10,7 @@ export async function inTenant(
   sql: Sql,
   tenantId: string,
   createdAt: string,
-  fill: (insert: Insert) => Promise<void>,
+  fill: (insert: Insert, tx: TransactionSql) => Promise<void>,
 ) {
   await sql.begin(async (tx) => {
     await tx`select set_config('app.tenant', ${tenantId}, true)`;
@@ -21,7 +21,7 @@ export async function inTenant(
         table,
         rows.map((row) => ({ ...always, ...row })),
       );
-    });
+    }, tx);
   });
 }
 
