@@ -51,6 +51,8 @@ export interface UploadOptions<O> {
 
 export interface Client {
   readonly api: string;
+  /** The same API as the holder of another token, e.g. of the session of one draft. */
+  with(token: string): Client;
   call<M extends Method, P extends PathOf<M>, Options extends CallOptions<Operation<M, P>>>(
     method: M,
     path: P,
@@ -147,7 +149,12 @@ export function createClient(options: ClientOptions): Client {
     return { data, etag: raw.headers.get('etag') ?? undefined, status: raw.status, headers: raw.headers };
   }
 
-  return { api: options.api, call, upload: uploadFile } as Client;
+  return {
+    api: options.api,
+    with: (token: string) => createClient({ ...options, getToken: () => token }),
+    call,
+    upload: uploadFile,
+  } as Client;
 }
 
 async function readBody(response: Response): Promise<RawAnswer> {

@@ -27,6 +27,7 @@ export class Draft<T> implements ReactiveController {
   #value: T | undefined;
   #state: DraftState = 'empty';
   #problem: Problem | undefined;
+  #stored = false;
   #revision = 0;
   #pause: AbortController | undefined;
   #sending: Promise<void> | undefined;
@@ -47,6 +48,11 @@ export class Draft<T> implements ReactiveController {
 
   get problem(): Problem | undefined {
     return this.#problem;
+  }
+
+  /** This tab's storage holds the newest value. */
+  get stored(): boolean {
+    return this.#stored;
   }
 
   hostConnected(): void {
@@ -73,7 +79,9 @@ export class Draft<T> implements ReactiveController {
     this.#revision++;
     try {
       this.#store.setItem(this.#key, JSON.stringify(value));
+      this.#stored = true;
     } catch {
+      this.#stored = false;
       // Blocked or full: memory still has it.
     }
     if (this.#state !== 'kept') this.#show('changed');

@@ -21,9 +21,38 @@ export class SessionChangeEvent extends WarrantyEvent {
   }
 }
 
+/** Asks for a claim on this device; prevented when an element of the page has taken it. */
+export class StartClaimEvent extends WarrantyEvent {
+  static readonly type = 'warranty-start-claim';
+  readonly serial: string | undefined;
+  readonly modelId: string | undefined;
+  constructor(unit: { serial?: string | undefined; modelId?: string | undefined } = {}) {
+    super(StartClaimEvent.type, { cancelable: true });
+    this.serial = unit.serial;
+    this.modelId = unit.modelId;
+  }
+}
+
+/** Asks to follow this claim; prevented when an element of the page has taken it. */
+export class FollowClaimEvent extends WarrantyEvent {
+  static readonly type = 'warranty-follow-claim';
+  readonly ref: string;
+  readonly id: string;
+  /** Of the session that made the claim, where nobody is signed in. */
+  readonly token: string | undefined;
+  constructor(claim: { ref: string; id: string; token?: string | undefined }) {
+    super(FollowClaimEvent.type, { cancelable: true });
+    this.ref = claim.ref;
+    this.id = claim.id;
+    this.token = claim.token;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'warranty-session-expired': SessionExpiredEvent;
     'warranty-session-change': SessionChangeEvent;
+    'warranty-start-claim': StartClaimEvent;
+    'warranty-follow-claim': FollowClaimEvent;
   }
 }

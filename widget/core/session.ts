@@ -11,12 +11,15 @@ interface Kept {
 
 /** Who is signed in at one provider. Dispatches `change`. */
 export class Session extends EventTarget {
+  /** The publishable key: the token of those who are not signed in. */
+  readonly embedKey: string;
   readonly #key: string;
   readonly #store: () => SessionStore;
   #kept: Kept | undefined;
 
   constructor(api: string, embedKey: string, store: () => SessionStore = () => sessionStorage) {
     super();
+    this.embedKey = embedKey;
     this.#key = `warranty:session:${api}:${embedKey}`;
     this.#store = store;
     this.#kept = this.#read();

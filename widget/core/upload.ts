@@ -107,6 +107,28 @@ export class Uploads<R> implements ReactiveController {
     this.#next();
   }
 
+  /** Shows files that had been received before this page was opened. */
+  adopt(received: readonly { name: string; size: number; kind: string | undefined; result: R }[]): void {
+    const entries = received.map((one): Entry<R> => ({
+      ...this.#entry(new File([], one.name), one.kind),
+      size: one.size,
+      state: 'done',
+      progress: 1,
+      problem: undefined,
+      result: one.result,
+    }));
+    this.#entries = [...this.#entries, ...entries];
+    this.#tell();
+  }
+
+  /** Takes all rows away without touching what the server has. */
+  clear(): void {
+    for (const entry of this.#entries) entry.stop.abort(new DOMException('Cleared', 'AbortError'));
+    this.#entries = [];
+    this.refusal = undefined;
+    this.#tell();
+  }
+
   /** The files of a paste or drop, taken if there are any. */
   take(event: ClipboardEvent | DragEvent, kind?: string): void {
     const transfer = event instanceof ClipboardEvent ? event.clipboardData : event.dataTransfer;

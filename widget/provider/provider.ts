@@ -20,6 +20,7 @@ import type { SendFile } from '../core/send-file.ts';
 import { Session } from '../core/session.ts';
 import { themeProperties } from '../core/theme.ts';
 import { VERSION } from '../core/version.ts';
+import { hand, ROUTES } from './hand.ts';
 import { providerStyles } from './provider.styles.ts';
 
 /**
@@ -76,6 +77,7 @@ export class WarrantyProvider extends LitElement {
   constructor() {
     super();
     this.addEventListener('context-request', this.#asked);
+    for (const type of Object.keys(ROUTES)) this.addEventListener(type, (event) => hand(event, this));
   }
 
   override connectedCallback(): void {

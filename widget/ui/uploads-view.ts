@@ -16,13 +16,18 @@ export interface UploadsViewOptions extends FieldOptions {
   locale: string;
   /** What these files show, e.g. `label`; only rows of this kind are listed. */
   kind?: string;
+  /** False where the page has told already what kinds and sizes of files it takes. */
+  rules?: boolean;
 }
 
 /** Choose, drop, paste or photograph; below it a row for each file with all it can do. */
 export function uploadsView(options: UploadsViewOptions): TemplateResult {
   const { uploads, t, locale, kind } = options;
-  const { id, describedBy, invalid } = attributesOf({ ...options, hint: true });
-  const rules = html`${options.hint ? html`${options.hint} ` : nothing}${t.fileRules(uploads.maxFiles, formatBytes(uploads.maxBytes, locale))}`;
+  const rules =
+    options.rules === false
+      ? options.hint
+      : html`${options.hint ? html`${options.hint} ` : nothing}${t.fileRules(uploads.maxFiles, formatBytes(uploads.maxBytes, locale))}`;
+  const { id, describedBy, invalid } = attributesOf({ ...options, hint: rules });
   const rows = uploads.items.filter((one) => kind === undefined || one.kind === kind);
   return html`<div
     class="field uploads"
@@ -65,7 +70,7 @@ function picker(
       class="visually-hidden"
       type="file"
       id=${`field-${name}${multiple ? '' : '-camera'}`}
-      aria-describedby=${`field-${name}-hint`}
+      aria-describedby=${options.rules === false && !options.hint ? nothing : `field-${name}-hint`}
       accept=${multiple ? uploads.types.join() : 'image/*'}
       ?multiple=${multiple}
       capture=${multiple ? nothing : 'environment'}
