@@ -74,9 +74,11 @@ export function report(line: string): Picture {
 
 function canvas(background: Colour) {
   const pixels = Buffer.alloc(WIDTH * HEIGHT * 3);
-  const dot = (x: number, y: number, colour: Colour) => pixels.set(colour, (y * WIDTH + x) * 3);
   const box = (left: number, top: number, width: number, height: number, colour: Colour) => {
-    for (let y = top; y < top + height; y++) for (let x = left; x < left + width; x++) dot(x, y, colour);
+    const dots = Buffer.from(colour);
+    for (let y = top; y < top + height; y++) {
+      pixels.fill(dots, (y * WIDTH + left) * 3, (y * WIDTH + left + width) * 3);
+    }
   };
   box(0, 0, WIDTH, HEIGHT, background);
   return {
@@ -84,7 +86,7 @@ function canvas(background: Colour) {
     disc(cx: number, cy: number, r: number, colour: Colour) {
       for (let y = -r; y <= r; y++) {
         const half = Math.round(Math.sqrt(r * r - y * y));
-        box(cx - half, cy + y, 2 * half, 1, colour);
+        box(cx - half, cy + y, 2 * half + 1, 1, colour);
       }
     },
     text(left: number, top: number, words: string, size: number, colour: Colour) {
@@ -111,7 +113,7 @@ function png(pixels: Buffer): Uint8Array {
   return Buffer.concat([
     Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.concat(lines), { level: 6 })),
+    chunk('IDAT', deflateSync(Buffer.concat(lines), { level: 4 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
