@@ -7,10 +7,42 @@ const DEADLINE_MS = 8_000;
 const CONNECT_SECONDS = 3;
 
 /**
- * A connection belongs to its request: at most one is opened, on the first query, and `close` ends it. Two transactions of
- * one request follow each other; inside a transaction only its handle exists.
+ * A connection belongs to its request: one is opened by the first query and `close` ends it. What a request asks for follows
+ * one after another; a connection that was lost is not used again, the next question opens another.
  */
 export function openDatabase(connectionString: string): Database & { close(): Promise<void> } {
+  let link: Link | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const inTurn = <T>(work: (link: Link) => Promise<T>): Promise<T> => {
+    const mine = turn.then(() => {
+      link = !link || link.lost ? connect(connectionString) : link;
+      return answered(link, work(link));
+    });
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+
+  return {
+    transaction: (tenantId, work) => inTurn((open) => runTransaction(open, tenantId, work)),
+    call: (name, args) => inTurn(({ client }) => callOn(client)(name, args)),
+    close: async () => {
+      await turn;
+      await link?.client.end({ timeout: 1 });
+    },
+  };
+}
+
+type Link = {
+  client: postgres.Sql;
+  db: Transaction;
+  /** The connection went away; a silent reconnect inside a transaction would lose its beginning. */
+  lost: boolean;
+  committing: boolean;
+};
+
+function connect(connectionString: string): Link {
+  let isConnected = false;
   const client = postgres(connectionString, {
     max: 1,
     prepare: false,
@@ -19,59 +51,58 @@ export function openDatabase(connectionString: string): Database & { close(): Pr
     idle_timeout: 0,
     max_lifetime: null,
     onnotice: () => undefined,
+    onclose: () => giveUp(link),
   });
-  // Once, before the first query: drizzle replaces the serialisers of the client that it is given.
-  drizzle(client, { schema });
+  const link: Link = { client, db: drizzle(client, { schema }), lost: false, committing: false };
+  return link;
+}
 
-  const withDeadline = async <T>(work: Promise<T>, duringCommit: () => boolean): Promise<T> => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const deadline = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new DatabaseLost(duringCommit(), 'deadline')), DEADLINE_MS);
-    });
-    try {
-      return await Promise.race([work, deadline]);
-    } catch (error) {
-      if (error instanceof DatabaseLost) void client.end({ timeout: 0 });
-      throw isConnectionError(error) ? new DatabaseLost(duringCommit(), error) : error;
-    } finally {
-      clearTimeout(timer);
-    }
-  };
+function giveUp(link: Link): void {
+  if (link.lost) return;
+  link.lost = true;
+  void link.client.end({ timeout: 0 });
+}
 
-  return {
-    async transaction<T>(tenantId: string, work: (tx: Transaction, call: Call) => Promise<T>): Promise<T> {
-      let committing = false;
-      const run = async (): Promise<T> => {
-        const connection = await client.reserve();
-        try {
-          // Not awaited: both travel with the first statement of the work.
-          const opened = Promise.all([
-            connection.unsafe('begin'),
-            connection.unsafe("select set_config('app.tenant', $1, true)", [tenantId]),
-          ]);
-          opened.catch(() => undefined);
-          try {
-            const handle = Object.assign(connection, { options: client.options });
-            const result = await work(drizzle(handle, { schema }), callOn(connection));
-            await opened;
-            committing = true;
-            await connection.unsafe('commit');
-            return result;
-          } catch (error) {
-            if (!committing) await connection.unsafe('rollback').catch(() => undefined);
-            throw error;
-          }
-        } finally {
-          connection.release();
-        }
-      };
-      return withDeadline(run(), () => committing);
-    },
+async function runTransaction<T>(
+  link: Link,
+  tenantId: string,
+  work: (tx: Transaction, call: Call) => Promise<T>,
+): Promise<T> {
+  const { client, db } = link;
+  if (!/^[0-9a-f-]{36}$/.test(tenantId)) throw new TypeError('not the id of a tenant');
+  // Not awaited: it travels with the first statement of the work. No parameters, so one message does for both.
+  const opened = client.unsafe(`begin; select set_config('app.tenant', '${tenantId}', true)`).execute();
+  opened.catch(() => undefined);
+  try {
+    const result = await work(db, callOn(client));
+    await opened;
+    if (link.lost) throw new DatabaseLost(false, 'closed inside the transaction');
+    link.committing = true;
+    await client.unsafe('commit');
+    link.committing = false;
+    return result;
+  } catch (error) {
+    if (!link.lost && !link.committing) await client.unsafe('rollback').catch(() => giveUp(link));
+    throw error;
+  }
+}
 
-    call: (name, args) => withDeadline(callOn(client)(name, args), () => false),
-
-    close: () => client.end({ timeout: 1 }),
-  };
+/** Every answer has a deadline, which postgres.js does not know; what is late is given up, so that nothing hangs on it. */
+async function answered<T>(link: Link, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DatabaseLost(link.committing, 'deadline')), DEADLINE_MS);
+  });
+  try {
+    return await Promise.race([work, deadline]);
+  } catch (error) {
+    const gone = error instanceof DatabaseLost || isConnectionError(error);
+    if (!gone) throw error;
+    giveUp(link);
+    throw error instanceof DatabaseLost ? error : new DatabaseLost(link.committing, error);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 type Arguments = Parameters<Call>[1];
@@ -102,7 +133,8 @@ function isConnectionError(error: unknown): boolean {
     const code = 'code' in e ? String(e.code) : '';
     // 57P0x: the server is shutting down or starting; 08xxx: connection exceptions.
     if (CONNECTION_CODES.has(code) || code.startsWith('57P0') || code.startsWith('08')) return true;
-    if (/proxy request failed|Network connection lost|Stream was cancelled|cannot connect/i.test(e.message)) return true;
+    if (/proxy request failed|Network connection lost|Stream was cancelled|cannot connect/i.test(e.message))
+      return true;
   }
   return false;
 }
