@@ -4,10 +4,14 @@ import type { Anonymous } from './authenticate.ts';
 import { addressBlock } from './core/address.ts';
 import type { AppContext } from './core/http.ts';
 import { preferredLocale } from './core/locale.ts';
+import { deliver, type JobDeps, sweep } from './jobs.ts';
 import { BadEnvironment, type Env, parseEnv } from './env.ts';
 import type { Bindings } from './platform/bindings.ts';
+import { servePage } from './pages/index.ts';
 import { openDatabase } from './platform/database.ts';
 import { r2Files } from './platform/files.ts';
+import { mailTransport } from './platform/mail.ts';
+import { sweepTasks } from './sweep-tasks.ts';
 
 const log = (entry: Record<string, unknown>) => console.log(JSON.stringify(entry));
 
@@ -66,9 +70,59 @@ export default {
       return new Response('The portal is not configured; see its log.', { status: 500 });
     }
     const { pathname } = new URL(request.url);
-    if (!pathname.startsWith('/v1/') && pathname !== '/healthz' && pathname !== '/readyz') {
-      return bindings.ASSETS.fetch(request);
-    }
-    return app.fetch(request, bindings, execution);
+    if (pathname.startsWith('/v1/')) return app.fetch(request, bindings, execution);
+    return openPage(request, bindings, parsed, execution);
   },
-} satisfies ExportedHandler<Bindings>;
+
+  /** A message only says where to look; the outbox table is the truth. */
+  async queue(batch, bindings): Promise<void> {
+    const tenants = new Set(batch.messages.map(({ body }) => body.tenantId));
+    await withJobs(bindings, async (jobs) => {
+      for (const tenantId of tenants) await deliver(jobs, tenantId);
+    });
+  },
+
+  async scheduled(_controller, bindings): Promise<void> {
+    await withJobs(bindings, (jobs) => sweep(jobs, sweepTasks));
+  },
+} satisfies ExportedHandler<Bindings, { tenantId: string }>;
+
+async function openPage(
+  request: Request,
+  bindings: Bindings,
+  env: Env,
+  execution: ExecutionContext,
+): Promise<Response> {
+  let database: ReturnType<typeof openDatabase> | undefined;
+  const answer = await servePage(
+    {
+      database: () => (database ??= openDatabase(bindings.HYPERDRIVE.connectionString)),
+      mailbox: env.ENVIRONMENT === 'local' ? bindings.FILES : null,
+      assets: (wanted) => bindings.ASSETS.fetch(wanted),
+      log,
+    },
+    request,
+  );
+  if (database) execution.waitUntil(database.close());
+  return answer;
+}
+
+async function withJobs(bindings: Bindings, work: (jobs: JobDeps) => Promise<void>): Promise<void> {
+  const env = (parsed ??= parseEnv(bindings));
+  const database = openDatabase(bindings.HYPERDRIVE.connectionString);
+  try {
+    await work({
+      database,
+      files: r2Files(bindings.FILES),
+      secrets: { link: env.LINK_SECRET },
+      publicUrl: env.PUBLIC_URL,
+      now: () => new Date().toISOString(),
+      newId: newUuid,
+      random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+      transport: mailTransport(env, bindings),
+      log,
+    });
+  } finally {
+    await database.close();
+  }
+}

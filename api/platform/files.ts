@@ -35,7 +35,7 @@ async function* partsOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8A
   let part = new Uint8Array(PART);
   let filled = 0;
   for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
-    for (let rest = chunk; rest.length > 0; ) {
+    for (let rest = chunk; rest.length > 0;) {
       const taken = rest.subarray(0, PART - filled);
       part.set(taken, filled);
       filled += taken.length;

@@ -1,0 +1,4 @@
+import type { SweepTask } from './jobs.ts';
+
+/** What a tenant's clock brings up, in the order in which it is done. */
+export const sweepTasks: readonly SweepTask[] = [];
