@@ -1,0 +1,145 @@
+import type { Locale } from '../../db/vocab.ts';
+import { preferredLocale } from '../core/locale.ts';
+import { html, type Html } from './html.ts';
+import type { Pages } from './index.ts';
+import { noticePage } from './notice.ts';
+import { page, styleSheet } from './respond.ts';
+import { STATIC } from './static.ts';
+import { LANGUAGE_NAMES, texts } from './texts.ts';
+
+type HostedPage = {
+  embedKey: string;
+  name: string;
+  locales: Locale[];
+  defaultLocale: Locale;
+  theme: Record<string, string>;
+  support: { email?: string; phone?: string; url?: string };
+};
+type Place = { url: URL; request: Request; slug: string };
+type Shell = { hosted: HostedPage; locale: Locale; place: Place; kind: 'brand' | 'desk'; content: Html };
+
+const LONGEST_SERIAL = 256;
+
+const readHosted = (pages: Pages, slug: string) =>
+  pages.database().call<HostedPage | null>('hosted_page', [slug]);
+
+/** `/b/<slug>`: the elements of a brand for everybody whose site has none, and the place where mailed links open. */
+export async function brandPage(pages: Pages, place: Place): Promise<Response> {
+  const hosted = await readHosted(pages, place.slug);
+  if (!hosted) return noticePage('not_found', place.request);
+  const locale = localeOf(hosted, place);
+  const said = texts[locale];
+  const fallback = contacts(hosted);
+  const content = html` <h1>${hosted.name}: ${said.title}</h1>
+    <p class="intro">${said.intro}</p>
+    <div class="cards">
+      <section class="card lookup" aria-labelledby="lookup-title">
+        <h2 id="lookup-title">${said.lookup}</h2>
+        <warranty-lookup serial="${serialOf(place)}">${fallback}</warranty-lookup>
+      </section>
+      <section class="card claim" aria-labelledby="claim-title">
+        <h2 id="claim-title">${said.claim}</h2>
+        <warranty-claim>${fallback}</warranty-claim>
+      </section>
+      <section class="card status" aria-labelledby="status-title">
+        <h2 id="status-title">${said.status}</h2>
+        <warranty-status>${fallback}</warranty-status>
+      </section>
+    </div>`;
+  return shell({ hosted, locale, place, kind: 'brand', content });
+}
+
+/** `/b/<slug>/desk`: where the brand's service works. */
+export async function deskPage(pages: Pages, place: Place): Promise<Response> {
+  const hosted = await readHosted(pages, place.slug);
+  if (!hosted) return noticePage('not_found', place.request);
+  const locale = localeOf(hosted, place);
+  const content = html`<h1>${hosted.name}: ${texts[locale].desk}</h1>
+    <warranty-desk></warranty-desk>`;
+  return shell({ hosted, locale, place, kind: 'desk', content });
+}
+
+const TOKEN = /^(#[\da-f]{3,8}|[a-z]{3,24}|(rgb|rgba|hsl|hsla|oklab|oklch)\([\d\s.,%/+-]{1,48}\))$/i;
+
+/** The brand's colour for what stands around the elements; they get theirs from `getEmbed`. */
+export async function themeSheet(pages: Pages, { slug, request }: Place): Promise<Response> {
+  const hosted = await readHosted(pages, slug);
+  if (!hosted) return noticePage('not_found', request);
+  const accent = hosted.theme['accent'] ?? '';
+  return styleSheet(TOKEN.test(accent) ? `:root { --accent: ${accent}; }\n` : '', {
+    headers: { 'cache-control': 'public, max-age=60' },
+  });
+}
+
+function shell({ hosted, locale, place, kind, content }: Shell): Response {
+  const said = texts[locale];
+  const { pathname } = place.url;
+  const body = html`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>${hosted.name}: ${kind === 'desk' ? said.desk : said.title}</title>
+      <link rel="stylesheet" href="${STATIC.css}" />
+      <link rel="stylesheet" href="/b/${place.slug}/theme.css" />
+      <script src="${STATIC.js}"></script>
+      <script type="module" src="/widget/v1/warranty.js"></script>
+    </head>
+    <body class="${kind}">
+      <header class="top">
+        <a class="skip" href="#content">${said.skip}</a>
+        <div>
+          <a class="brand" href="/b/${place.slug}?lang=${locale}">${hosted.name}</a>
+          <nav class="languages" aria-label="${said.language}">
+            <ul>
+              ${hosted.locales.map((one) => languageLink(one, locale, pathname, serialOf(place)))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="content" tabindex="-1">
+        <noscript><p>${said.noScript} ${contacts(hosted)}</p></noscript>
+        <warranty-provider embed-key="${hosted.embedKey}" locale="${locale}">${content}</warranty-provider>
+      </main>
+      <footer>
+        <div><span>${said.secure}</span><span>${said.support}: ${contacts(hosted)}</span></div>
+      </footer>
+    </body>
+  </html>`;
+  return page(body, { headers: { 'content-language': locale, vary: 'Accept-Language' } });
+}
+
+function languageLink(one: Locale, current: Locale, pathname: string, serial: string): Html {
+  const query = new URLSearchParams({ lang: one, ...(serial ? { serial } : {}) });
+  const href = `${pathname}?${query.toString()}`;
+  const name = LANGUAGE_NAMES[one];
+  return one === current
+    ? html`<li><a href="${href}" lang="${one}" hreflang="${one}" aria-current="true">${name}</a></li>`
+    : html`<li><a href="${href}" lang="${one}" hreflang="${one}">${name}</a></li>`;
+}
+
+function contacts({ support }: HostedPage): Html {
+  const { email, phone, url } = support;
+  return html`<span class="contacts">
+    ${email && html`<a href="mailto:${email}">${email}</a>`}
+    ${phone && html`<a href="tel:${phone.replace(/[^+\d]/g, '')}" dir="ltr">${phone}</a>`}
+    ${url && /^https?:\/\//.test(url) && html`<a href="${url}">${url.replace(/^https?:\/\//, '')}</a>`}
+  </span>`;
+}
+
+function localeOf(hosted: HostedPage, { url, request }: Place): Locale {
+  const asked = url.searchParams.get('lang');
+  const spoken = hosted.locales.find((locale) => locale === asked);
+  if (spoken) return spoken;
+  const header = request.headers.get('accept-language');
+  return header ? preferredOf(header, hosted) : hosted.defaultLocale;
+}
+
+function preferredOf(header: string, { locales, defaultLocale }: HostedPage): Locale {
+  const ours = header
+    .split(',')
+    .filter((part) => locales.some((locale) => part.trim().toLowerCase().startsWith(locale)))
+    .join(',');
+  return ours ? preferredLocale(ours) : defaultLocale;
+}
+
+const serialOf = ({ url }: Place) => (url.searchParams.get('serial') ?? '').slice(0, LONGEST_SERIAL);

@@ -1,0 +1,62 @@
+/** The style of our own pages; brands bring their colour by `/b/<slug>/theme.css`. */
+export const css = `:root {
+  color-scheme: light dark;
+  --accent: #1f5fd6;
+  --text: light-dark(#16191f, #edf0f5);
+  --muted: light-dark(#545b68, #a9b1bf);
+  --ground: light-dark(#f3f5f8, #0f1115);
+  --surface: light-dark(#fff, #171a20);
+  --line: light-dark(#e1e5eb, #2a2f38);
+  --accent-text: light-dark(oklch(from var(--accent) min(l, 0.5) c h), oklch(from var(--accent) max(l, 0.8) c h));
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0;
+  min-height: 100vh;
+  display: grid;
+  grid-template-rows: auto 1fr auto;
+  background: var(--ground);
+  color: var(--text);
+  font: 400 1rem/1.55 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+  --warranty-surface: var(--surface);
+}
+a { color: var(--accent-text); }
+:focus-visible { outline: 3px solid var(--accent-text); outline-offset: 2px; border-radius: 4px; }
+.skip { position: absolute; inset-inline-start: 1rem; top: -4rem; padding: 0.5rem 1rem; background: var(--surface); z-index: 2; }
+.skip:focus { top: 0.5rem; }
+.top { background: var(--surface); border-block-end: 1px solid var(--line); }
+.top > div, main, footer > div { width: min(100% - 2.5rem, 74rem); margin-inline: auto; }
+.top > div { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; align-items: center; justify-content: space-between; padding-block: 0.9rem; }
+.brand { display: inline-flex; gap: 0.7rem; align-items: center; font-weight: 650; font-size: 1.1rem; color: inherit; text-decoration: none; }
+.brand::before { content: ''; inline-size: 0.55rem; block-size: 1.6rem; border-radius: 3px; background: var(--accent); }
+.languages ul { display: flex; flex-wrap: wrap; gap: 0.25rem; margin: 0; padding: 0; list-style: none; }
+.languages a { display: block; padding: 0.35rem 0.7rem; border-radius: 999px; text-decoration: none; font-size: 0.9rem; color: var(--muted); }
+.languages a:hover { background: var(--ground); color: var(--text); }
+.languages a[aria-current] { background: var(--ground); color: var(--text); font-weight: 600; }
+main { padding-block: clamp(1.75rem, 5vw, 3.5rem); }
+h1 { margin: 0 0 0.6rem; font-size: clamp(1.7rem, 4.4vw, 2.6rem); line-height: 1.15; letter-spacing: -0.02em; text-wrap: balance; }
+.intro { max-width: 46rem; margin: 0 0 clamp(1.5rem, 4vw, 2.5rem); color: var(--muted); font-size: 1.1rem; text-wrap: pretty; }
+.cards { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
+.card { padding: clamp(1.1rem, 3vw, 1.9rem); background: var(--surface); border: 1px solid var(--line); border-radius: 14px; }
+.card h2 { margin: 0 0 1rem; font-size: 1.2rem; letter-spacing: -0.01em; }
+@media (min-width: 62rem) {
+  .cards { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+  .claim { grid-row: span 2; grid-column: 1; grid-row-start: 1; }
+  .lookup, .status { grid-column: 2; }
+}
+[data-landing='claim'] .status { order: -1; grid-column: 1 / -1; }
+[data-landing='claim'] .claim { grid-row: auto; }
+[data-landing='claim'] .intro, [data-landing='resume'] .intro { display: none; }
+.desk main { width: min(100% - 2rem, 110rem); padding-block: 1rem; }
+.desk h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+footer { border-block-start: 1px solid var(--line); color: var(--muted); font-size: 0.92rem; }
+footer > div { display: flex; flex-wrap: wrap; gap: 0.4rem 1.5rem; justify-content: space-between; padding-block: 1.2rem; }
+.contacts { display: inline-flex; flex-wrap: wrap; gap: 0.3rem 1rem; }
+.notice { place-items: center; grid-template-rows: 1fr; text-align: center; }
+table { width: 100%; border-collapse: collapse; background: var(--surface); }
+th, td { padding: 0.55rem 0.8rem; text-align: start; border-block-end: 1px solid var(--line); }
+pre { padding: 1rem; overflow: auto; white-space: pre-wrap; background: var(--surface); border: 1px solid var(--line); border-radius: 10px; }
+iframe { width: 100%; height: 36rem; border: 1px solid var(--line); border-radius: 10px; background: #fff; }
+@media (forced-colors: active) { .brand::before { background: CanvasText; } }
+@media print { .top, .languages, footer, .intro { display: none; } .card { border: 0; } }
+`;
