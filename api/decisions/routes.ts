@@ -26,7 +26,11 @@ decisions.openapi(
   }),
   async (c) => {
     const version = expectedVersion(c.req.header('if-match'));
-    const claim = await startReview(c.get('ctx'), { ...c.req.valid('param'), version, ...c.req.valid('json') });
+    const claim = await startReview(c.get('ctx'), {
+      ...c.req.valid('param'),
+      version,
+      ...c.req.valid('json'),
+    });
     return answerVersioned(c, claim, claim.version);
   },
 );
@@ -42,7 +46,11 @@ decisions.openapi(
   }),
   async (c) => {
     const version = expectedVersion(c.req.header('if-match'));
-    const claim = await requestInfo(c.get('ctx'), { ...c.req.valid('param'), version, ...c.req.valid('json') });
+    const claim = await requestInfo(c.get('ctx'), {
+      ...c.req.valid('param'),
+      version,
+      ...c.req.valid('json'),
+    });
     return answerVersioned(c, claim, claim.version);
   },
 );

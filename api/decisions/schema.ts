@@ -13,7 +13,9 @@ export const Decision = z
           id: wireId('line'),
           decision: z.enum(['approved', 'rejected']),
           reason: z.enum(REASON_CODES).optional().openapi({ description: 'Required on a rejection' }),
-          text: note.optional().openapi({ description: 'Plain words for the claimant; required on a rejection' }),
+          text: note
+            .optional()
+            .openapi({ description: 'Plain words for the claimant; required on a rejection' }),
         }),
       )
       .min(1)
@@ -30,7 +32,11 @@ export const Cancellation = z
 export type Cancellation = z.infer<typeof Cancellation>;
 
 export const Assignment = z
-  .strictObject({ userId: wireId('user').nullable().openapi({ type: ['string', 'null'] }) })
+  .strictObject({
+    userId: wireId('user')
+      .nullable()
+      .openapi({ type: ['string', 'null'] }),
+  })
   .openapi('Assignment');
 export type Assignment = z.infer<typeof Assignment>;
 

@@ -1,7 +1,12 @@
-import type { Ctx } from '../core/context.ts';
 import type { Claim } from '../claims/index.ts';
+import type { Ctx } from '../core/context.ts';
+import { changeJob } from './change-job.ts';
 import type { DiagnoseUnit } from './schema.ts';
 
-export async function diagnose(ctx: Ctx, input: { id: string; version: number } & DiagnoseUnit): Promise<Claim> {
-  throw new Error('not built yet');
-}
+export const diagnose = (ctx: Ctx, input: { id: string; version: number } & DiagnoseUnit): Promise<Claim> =>
+  changeJob(ctx, {
+    ...input,
+    action: 'diagnose',
+    kind: 'rma_unit.diagnosis_started',
+    columns: { state: 'diagnosis', diagnosis: input.note },
+  });

@@ -87,7 +87,11 @@ rmas.openapi(
   }),
   async (c) => {
     const version = expectedVersion(c.req.header('if-match'));
-    const claim = await returnUnit(c.get('ctx'), { ...c.req.valid('param'), version, ...c.req.valid('json') });
+    const claim = await returnUnit(c.get('ctx'), {
+      ...c.req.valid('param'),
+      version,
+      ...c.req.valid('json'),
+    });
     return answerVersioned(c, claim, claim.version);
   },
 );

@@ -10,17 +10,27 @@ const lineId = wireId('line');
 export const ReceiveUnit = z
   .strictObject({
     lineId,
-    receivedSerial: z.string().trim().min(1).max(LIMITS.serial).optional().openapi({ description: 'As read at the bench' }),
+    receivedSerial: z
+      .string()
+      .trim()
+      .min(1)
+      .max(LIMITS.serial)
+      .optional()
+      .openapi({ description: 'As read at the bench' }),
     condition: note.optional().openapi({ description: 'Condition and completeness' }),
     promisedOn: plainDate.optional(),
   })
   .openapi('ReceiveUnit');
 export type ReceiveUnit = z.infer<typeof ReceiveUnit>;
 
-export const DiagnoseUnit = z.strictObject({ lineId, note, promisedOn: plainDate.optional() }).openapi('DiagnoseUnit');
+export const DiagnoseUnit = z
+  .strictObject({ lineId, note, promisedOn: plainDate.optional() })
+  .openapi('DiagnoseUnit');
 export type DiagnoseUnit = z.infer<typeof DiagnoseUnit>;
 
-export const RepairUnit = z.strictObject({ lineId, note, promisedOn: plainDate.optional() }).openapi('RepairUnit');
+export const RepairUnit = z
+  .strictObject({ lineId, note, promisedOn: plainDate.optional() })
+  .openapi('RepairUnit');
 export type RepairUnit = z.infer<typeof RepairUnit>;
 
 export const ReadyUnit = z
