@@ -1,0 +1,34 @@
+import type { Consumer } from '../core/delivery.ts';
+import { tellDecision } from './decided.ts';
+import { tellInfoReceived } from './info-received.ts';
+import { tellInfoRequested } from './info-requested.ts';
+import { tellReady, tellReceived, tellReturned } from './job-changed.ts';
+import { tellMessage } from './message-added.ts';
+import { sendResumeLink } from './resume-link.ts';
+import { sendSignInCode } from './sign-in-requested.ts';
+import { tellCancelled, tellClosed, tellReopened, tellWithdrawn } from './state-changed.ts';
+import { tellSubmitted } from './submitted.ts';
+
+const mails: Record<string, Consumer> = {
+  'sign_in.requested': sendSignInCode,
+  'claim.resume_link': sendResumeLink,
+  'claim.submitted': tellSubmitted,
+  'claim.info_requested': tellInfoRequested,
+  'claim.info_received': tellInfoReceived,
+  'claim.approved': tellDecision('approved'),
+  'claim.partially_approved': tellDecision('partially_approved'),
+  'claim.rejected': tellDecision('rejected'),
+  'claim.message_added': tellMessage,
+  'claim.closed': tellClosed,
+  'claim.reopened': tellReopened,
+  'claim.withdrawn': tellWithdrawn,
+  'claim.cancelled': tellCancelled,
+  'rma_unit.received': tellReceived,
+  'rma_unit.ready': tellReady,
+  'rma_unit.returned': tellReturned,
+};
+
+/** Writes the mails that an event calls for. */
+export const notify: Consumer = async (tx, event) => {
+  if (Object.hasOwn(mails, event.kind)) await mails[event.kind]!(tx, event);
+};

@@ -1,0 +1,20 @@
+import type { mail } from '../../db/index.ts';
+
+/** Where the button of a mail leads. */
+export type Destination = 'follow' | 'resume' | 'desk';
+
+export type MailParams = {
+  ref?: string;
+  /** Fill `{name}` in the paragraphs; a paragraph whose value is missing is left out. */
+  values?: Record<string, string>;
+  rows?: { label: string; value: string }[];
+  quote?: string;
+  opens?: Destination;
+  /** After this instant the mail is of no use to anybody. */
+  expiresAt?: string;
+  /** Gone once the mail is sent or given up. */
+  secrets?: { code?: string; link?: string };
+};
+
+/** The column is only written by `queueMail`, with this type. */
+export const paramsOf = (row: Pick<typeof mail.$inferSelect, 'params'>): MailParams => row.params;

@@ -1,0 +1,111 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { appUser, claimContact, mailAddress, membership } from '../../db/index.ts';
+import type { Tx } from '../core/context.ts';
+import type { Claim } from './case.ts';
+
+export type Recipient = {
+  address: string;
+  locale: string;
+  /** The owner of the address has shown that it is theirs. */
+  confirmed: boolean;
+  bounced: boolean;
+};
+
+/** The form in which addresses are compared. */
+export const sameForm = (address: string): string => address.trim().normalize('NFC').toLowerCase();
+
+/** The claimant, at the address of the claim, or else of the account that filed it. */
+export async function claimant(tx: Tx, claim: Claim): Promise<Recipient[]> {
+  const contact = await contactOf(tx, claim, 'claimant');
+  return contact.length > 0 ? contact : submitter(tx, claim);
+}
+
+export const siteContact = (tx: Tx, claim: Claim): Promise<Recipient[]> => contactOf(tx, claim, 'site');
+
+/** The signed-in person who filed the claim. */
+export async function submitter(tx: Tx, claim: Claim): Promise<Recipient[]> {
+  if (!claim.submittedBy) return [];
+  return activeUsers(tx, eq(appUser.id, claim.submittedBy));
+}
+
+/** Whoever of the service has to look: the assignee, or every agent while there is none. */
+export async function service(tx: Tx, claim: Claim): Promise<Recipient[]> {
+  const assignee = claim.assigneeId ? await activeUsers(tx, eq(appUser.id, claim.assigneeId)) : [];
+  if (assignee.length > 0) return assignee;
+  const agents = tx.db
+    .select({ id: membership.userId })
+    .from(membership)
+    .where(and(eq(membership.tenantId, tx.tenantId), eq(membership.role, 'agent')));
+  return activeUsers(tx, inArray(appUser.id, agents));
+}
+
+/** Each address once; the first mention counts. */
+export function distinct(...groups: Recipient[][]): Recipient[] {
+  const seen = new Map<string, Recipient>();
+  for (const recipient of groups.flat()) {
+    const key = sameForm(recipient.address);
+    if (!seen.has(key)) seen.set(key, recipient);
+  }
+  return [...seen.values()];
+}
+
+/** Whoever reads mails at `address`; in the language of their account if they have one. */
+export async function recipientAt(tx: Tx, address: string, locale: string): Promise<Recipient> {
+  const [user] = await tx.db
+    .select({ locale: appUser.locale })
+    .from(appUser)
+    .where(
+      and(
+        eq(appUser.tenantId, tx.tenantId),
+        eq(appUser.email, sameForm(address)),
+        eq(appUser.status, 'active'),
+      ),
+    );
+  const known = await knownAddresses(tx, [address]);
+  return recipient(address, user?.locale ?? locale, known);
+}
+
+async function contactOf(tx: Tx, claim: Claim, kind: 'claimant' | 'site'): Promise<Recipient[]> {
+  const [contact] = await tx.db
+    .select({ email: claimContact.email })
+    .from(claimContact)
+    .where(
+      and(
+        eq(claimContact.tenantId, tx.tenantId),
+        eq(claimContact.claimId, claim.id),
+        eq(claimContact.kind, kind),
+      ),
+    );
+  if (!contact?.email) return [];
+  return [await recipientAt(tx, contact.email, claim.locale)];
+}
+
+async function activeUsers(tx: Tx, which: ReturnType<typeof eq>): Promise<Recipient[]> {
+  const users = await tx.db
+    .select({ email: appUser.email, locale: appUser.locale })
+    .from(appUser)
+    .where(and(eq(appUser.tenantId, tx.tenantId), eq(appUser.status, 'active'), which))
+    .orderBy(appUser.email);
+  const known = await knownAddresses(
+    tx,
+    users.map((user) => user.email),
+  );
+  // An account is given by the organisation, so its address needs no proof of its own.
+  return users.map((user) => ({ ...recipient(user.email, user.locale, known), confirmed: true }));
+}
+
+type Known = Map<string, typeof mailAddress.$inferSelect>;
+
+async function knownAddresses(tx: Tx, addresses: string[]): Promise<Known> {
+  if (addresses.length === 0) return new Map();
+  const rows = await tx.db
+    .select()
+    .from(mailAddress)
+    .where(and(eq(mailAddress.tenantId, tx.tenantId), inArray(mailAddress.address, addresses.map(sameForm))));
+  return new Map(rows.map((row) => [row.address, row]));
+}
+
+function recipient(address: string, locale: string, known: Known): Recipient {
+  const row = known.get(sameForm(address));
+  return { address, locale, confirmed: Boolean(row?.confirmedAt), bounced: Boolean(row?.bouncedAt) };
+}

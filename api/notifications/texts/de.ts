@@ -1,0 +1,190 @@
+import type { MailTexts } from './en.ts';
+
+export const de: MailTexts = {
+  locale: 'de',
+  direction: 'ltr',
+  labels: { device: 'Gerät', pickUp: 'Abholung', note: 'Was gemacht wurde', handedTo: 'Übergeben an' },
+  decisions: { proposed: 'Noch nicht entschieden', approved: 'Angenommen', rejected: 'Nicht angenommen' },
+  reasons: {
+    out_of_cover: 'Die Garantie war abgelaufen.',
+    external_damage: 'Der Schaden kam von außen.',
+    liquid_damage: 'Der Schaden entstand durch Flüssigkeit.',
+    third_party_repair: 'Das Gerät wurde von jemand anderem repariert.',
+    wear_part: 'Das Teil verschleißt bei normalem Gebrauch.',
+    no_proof_of_purchase: 'Ein Kaufbeleg fehlt.',
+    serial_mismatch: 'Die Seriennummer gehört nicht zu diesem Gerät.',
+    not_our_product: 'Das ist kein Produkt von uns.',
+    duplicate: 'Derselbe Fall wird schon unter einer anderen Nummer bearbeitet.',
+    entered_in_error: 'Die Anfrage wurde versehentlich angelegt.',
+    other: 'Die Einzelheiten stehen in Ihrer Anfrage.',
+  },
+  mails: {
+    code: {
+      subject: 'Ihr Code für {brand}',
+      preheader: 'Der Code gilt 10 Minuten.',
+      heading: 'Ihr Code',
+      paragraphs: [
+        'Geben Sie diesen Code auf der Seite ein, die danach fragt:',
+        'Er gilt 10 Minuten und nur einmal. Wenn Sie ihn nicht angefordert haben, müssen Sie nichts tun.',
+      ],
+      button: 'Öffnen',
+    },
+    submitted: {
+      subject: '{ref}: Ihre Anfrage ist da',
+      preheader: '{brand} hat die Anfrage {ref} erhalten.',
+      heading: 'Ihre Anfrage ist da',
+      paragraphs: [
+        'Ihre Nummer ist {ref}. Bitte bewahren Sie sie auf.',
+        'Als Nächstes prüfen wir die Garantie und die Unterlagen. Sie hören bis zum {due} von uns.',
+        'Der Knopf öffnet nur diese Anfrage, ohne Passwort. Dort können Sie Dateien und Nachrichten hinzufügen.',
+      ],
+      button: 'Anfrage verfolgen',
+    },
+    submitted_unconfirmed: {
+      subject: '{ref}: Anfrage eingegangen',
+      preheader: '{brand} hat die Anfrage {ref} erhalten.',
+      heading: 'Anfrage eingegangen',
+      paragraphs: [
+        'Bei {brand} ist die Garantieanfrage {ref} eingegangen, und diese Adresse wurde als Kontakt genannt.',
+        'Waren Sie das? Dann öffnen Sie die Anfrage einmal, damit wir Ihnen dazu schreiben dürfen. Wenn nicht, müssen Sie nichts tun.',
+      ],
+      button: 'Anfrage öffnen',
+    },
+    resume: {
+      subject: 'Ihre Anfrage an {brand} fortsetzen',
+      preheader: 'Der Link öffnet die Anfrage dort, wo sie liegen blieb.',
+      heading: 'Anfrage fortsetzen',
+      paragraphs: [
+        'Der Knopf öffnet die unfertige Garantieanfrage auf diesem Gerät. Er gilt 30 Tage.',
+        'Wenn Sie ihn nicht angefordert haben, müssen Sie nichts tun.',
+      ],
+      button: 'Fortsetzen',
+    },
+    info_requested: {
+      subject: '{ref}: Wir brauchen etwas von Ihnen',
+      preheader: 'Bitte antworten Sie, damit es mit {ref} weitergeht.',
+      heading: 'Wir brauchen etwas von Ihnen',
+      paragraphs: [
+        'Damit es mit der Anfrage {ref} weitergeht, brauchen wir:',
+        '{note}',
+        'Bitte antworten Sie bis zum {due}. Bis dahin steht unsere Uhr still.',
+      ],
+      button: 'Jetzt antworten',
+    },
+    info_received: {
+      subject: '{ref}: Antwort eingegangen',
+      preheader: 'Die Antwort auf Ihre Frage ist da.',
+      heading: 'Eine Antwort ist da',
+      paragraphs: ['Die Frage im Fall {ref} wurde beantwortet. Es kann weitergehen.'],
+      button: 'Fall öffnen',
+    },
+    approved: {
+      subject: '{ref}: angenommen',
+      preheader: 'Ihre Anfrage {ref} ist angenommen.',
+      heading: 'Ihre Anfrage ist angenommen',
+      paragraphs: [
+        'Die Garantie deckt die Reparatur.',
+        'Als Nächstes: Geben Sie das Gerät ab oder senden Sie es ein, wie in der Anfrage beschrieben. Wir schreiben, sobald es da ist.',
+      ],
+      button: 'Nächster Schritt',
+    },
+    partially_approved: {
+      subject: '{ref}: teilweise angenommen',
+      preheader: 'Ihre Anfrage {ref} ist teilweise angenommen.',
+      heading: 'Ihre Anfrage ist teilweise angenommen',
+      paragraphs: [
+        'Wir haben über jedes Gerät entschieden:',
+        'Als Nächstes: Geben Sie ab oder senden Sie ein, was angenommen wurde. Wenn Sie nicht einverstanden sind, schreiben Sie uns in der Anfrage.',
+      ],
+      button: 'Nächster Schritt',
+    },
+    rejected: {
+      subject: '{ref}: nicht angenommen',
+      preheader: 'Wir haben über die Anfrage {ref} entschieden.',
+      heading: 'Ihre Anfrage ist nicht angenommen',
+      paragraphs: [
+        'Es tut uns leid. Wir haben Ihre Anfrage geprüft und können sie nicht über die Garantie annehmen:',
+        'Wenn Sie nicht einverstanden sind oder einen weiteren Beleg haben, schreiben Sie uns in der Anfrage. Wir sehen es uns noch einmal an.',
+      ],
+      button: 'Anfrage öffnen',
+    },
+    received: {
+      subject: '{ref}: Ihr Gerät ist angekommen',
+      preheader: 'Der Service hat Ihr Gerät.',
+      heading: 'Ihr Gerät ist angekommen',
+      paragraphs: [
+        'Der Service hat es erhalten:',
+        'Als Nächstes suchen wir die Ursache. Sie hören bis zum {due} von uns.',
+      ],
+      button: 'Reparatur verfolgen',
+    },
+    ready: {
+      subject: '{ref}: fertig',
+      preheader: 'Ihr Gerät ist fertig.',
+      heading: 'Ihr Gerät ist fertig',
+      paragraphs: ['Die Arbeit ist getan und geprüft:'],
+      button: 'Anfrage öffnen',
+    },
+    returned: {
+      subject: '{ref}: zurückgegeben',
+      preheader: 'Ihr Gerät wurde übergeben.',
+      heading: 'Ihr Gerät wurde übergeben',
+      paragraphs: [
+        'Es ist zurück:',
+        'Bitte bestätigen Sie in der Anfrage, dass es wieder läuft. Wenn nicht, sagen Sie es uns dort.',
+      ],
+      button: 'Bestätigen oder melden',
+    },
+    message: {
+      subject: '{ref}: neue Nachricht',
+      preheader: '{brand} hat Ihnen zu {ref} geschrieben.',
+      heading: 'Neue Nachricht',
+      paragraphs: [
+        '{brand} hat Ihnen zur Anfrage {ref} geschrieben.',
+        'Antworten können Sie in der Anfrage.',
+      ],
+      button: 'Lesen und antworten',
+    },
+    customer_message: {
+      subject: '{ref}: Nachricht des Kunden',
+      preheader: 'Der Kunde hat zu {ref} geschrieben.',
+      heading: 'Nachricht des Kunden',
+      paragraphs: ['Der Kunde hat zum Fall {ref} geschrieben.'],
+      button: 'Fall öffnen',
+    },
+    closed: {
+      subject: '{ref}: abgeschlossen',
+      preheader: 'Die Anfrage {ref} ist abgeschlossen.',
+      heading: 'Ihre Anfrage ist abgeschlossen',
+      paragraphs: [
+        'Die Anfrage {ref} ist abgeschlossen. Danke für Ihre Geduld.',
+        'Wenn der Fehler wiederkommt, öffnen Sie die Anfrage und sagen Sie es uns.',
+      ],
+      button: 'Anfrage öffnen',
+    },
+    reopened: {
+      subject: '{ref}: wieder geöffnet',
+      preheader: 'Der Fall {ref} wurde wieder geöffnet.',
+      heading: 'Ein Fall wurde wieder geöffnet',
+      paragraphs: ['Der Fall {ref} wurde wieder geöffnet und wartet auf den Service.'],
+      button: 'Fall öffnen',
+    },
+    withdrawn: {
+      subject: '{ref}: zurückgezogen',
+      preheader: 'Die Anfrage {ref} wurde zurückgezogen.',
+      heading: 'Die Anfrage wurde zurückgezogen',
+      paragraphs: ['Die Anfrage {ref} wurde zurückgezogen. Es geschieht nichts weiter.'],
+      button: 'Anfrage öffnen',
+    },
+    cancelled: {
+      subject: '{ref}: beendet',
+      preheader: 'Die Anfrage {ref} wurde beendet.',
+      heading: 'Ihre Anfrage wurde beendet',
+      paragraphs: [
+        'Der Service hat die Anfrage {ref} beendet.',
+        'Der Grund steht in der Anfrage. Wenn Sie nicht einverstanden sind, schreiben Sie uns.',
+      ],
+      button: 'Grund ansehen',
+    },
+  },
+};

@@ -1,0 +1,226 @@
+import type { LineDecision, ReasonCode } from '../../../db/vocab.ts';
+import type { Direction } from '../../core/mail/index.ts';
+
+/**
+ * `{brand}` and `{ref}` may stand anywhere; other slots only in paragraphs, and a paragraph without its value is left out.
+ * Facts (a code, a list, a quoted message) follow the first paragraph.
+ */
+export type Wording = {
+  subject: string;
+  preheader: string;
+  heading: string;
+  paragraphs: string[];
+  button: string;
+};
+
+type Template =
+  | 'code'
+  | 'submitted'
+  | 'submitted_unconfirmed'
+  | 'resume'
+  | 'info_requested'
+  | 'info_received'
+  | 'approved'
+  | 'partially_approved'
+  | 'rejected'
+  | 'received'
+  | 'ready'
+  | 'returned'
+  | 'message'
+  | 'customer_message'
+  | 'closed'
+  | 'reopened'
+  | 'withdrawn'
+  | 'cancelled';
+
+export type MailTexts = {
+  locale: string;
+  direction: Direction;
+  labels: Record<'device' | 'pickUp' | 'note' | 'handedTo', string>;
+  decisions: Record<LineDecision, string>;
+  reasons: Record<ReasonCode, string>;
+  mails: Record<Template, Wording>;
+};
+
+export const en: MailTexts = {
+  locale: 'en',
+  direction: 'ltr',
+  labels: { device: 'Device', pickUp: 'Pick-up', note: 'What was done', handedTo: 'Handed to' },
+  decisions: { proposed: 'Not decided yet', approved: 'Accepted', rejected: 'Not accepted' },
+  reasons: {
+    out_of_cover: 'The warranty had ended.',
+    external_damage: 'The damage came from outside.',
+    liquid_damage: 'The damage was caused by liquid.',
+    third_party_repair: 'Somebody else had repaired the device.',
+    wear_part: 'The part wears out in normal use.',
+    no_proof_of_purchase: 'A proof of purchase is missing.',
+    serial_mismatch: 'The serial number does not belong to this device.',
+    not_our_product: 'This is not a product of ours.',
+    duplicate: 'The same case is already being handled under another reference.',
+    entered_in_error: 'The request was entered by mistake.',
+    other: 'Please see the details in your request.',
+  },
+  mails: {
+    code: {
+      subject: 'Your code for {brand}',
+      preheader: 'The code is valid for 10 minutes.',
+      heading: 'Your code',
+      paragraphs: [
+        'Enter this code on the page that asked for it:',
+        'It is valid for 10 minutes and works once. If you did not ask for it, you need not do anything.',
+      ],
+      button: 'Open',
+    },
+    submitted: {
+      subject: '{ref}: we have your request',
+      preheader: '{brand} has received request {ref}.',
+      heading: 'We have your request',
+      paragraphs: [
+        'Your reference is {ref}. Please keep it.',
+        'Next, we check the warranty and the documents. You hear from us by {due}.',
+        'The button opens this one request, without a password. You can add files and messages there.',
+      ],
+      button: 'Follow the request',
+    },
+    submitted_unconfirmed: {
+      subject: '{ref}: request received',
+      preheader: '{brand} has received request {ref}.',
+      heading: 'Request received',
+      paragraphs: [
+        'A warranty request with the reference {ref} was sent to {brand}, and this address was given as the contact.',
+        'Was it you? Then open the request once, so that we may write to you about it. If it was not you, you need not do anything.',
+      ],
+      button: 'Open the request',
+    },
+    resume: {
+      subject: 'Continue your request to {brand}',
+      preheader: 'The link opens the request where it was left.',
+      heading: 'Continue your request',
+      paragraphs: [
+        'The button opens the unfinished warranty request on this device. It works for 30 days.',
+        'If you did not ask for it, you need not do anything.',
+      ],
+      button: 'Continue',
+    },
+    info_requested: {
+      subject: '{ref}: we need something from you',
+      preheader: 'Please answer, so that we can go on with {ref}.',
+      heading: 'We need something from you',
+      paragraphs: [
+        'To go on with request {ref} we need the following:',
+        '{note}',
+        'Please answer by {due}. Our clock is stopped until then.',
+      ],
+      button: 'Answer now',
+    },
+    info_received: {
+      subject: '{ref}: answer received',
+      preheader: 'The answer to your question is in.',
+      heading: 'An answer is in',
+      paragraphs: ['The question in claim {ref} has been answered. The claim can go on.'],
+      button: 'Open the claim',
+    },
+    approved: {
+      subject: '{ref}: accepted',
+      preheader: 'Your request {ref} has been accepted.',
+      heading: 'Your request is accepted',
+      paragraphs: [
+        'The warranty covers the repair.',
+        'Next: hand in or send the device as described in your request. We write when it has arrived.',
+      ],
+      button: 'See what to do next',
+    },
+    partially_approved: {
+      subject: '{ref}: partly accepted',
+      preheader: 'Your request {ref} has been accepted in part.',
+      heading: 'Your request is accepted in part',
+      paragraphs: [
+        'We have decided on each device:',
+        'Next: hand in or send what was accepted, as described in your request. If you disagree with a decision, write to us there.',
+      ],
+      button: 'See what to do next',
+    },
+    rejected: {
+      subject: '{ref}: not accepted',
+      preheader: 'We have decided on request {ref}.',
+      heading: 'Your request is not accepted',
+      paragraphs: [
+        'We are sorry. We have checked your request and cannot accept it under the warranty:',
+        'If you disagree or have another document, write to us in your request. We will look at it again.',
+      ],
+      button: 'Open the request',
+    },
+    received: {
+      subject: '{ref}: your device has arrived',
+      preheader: 'The service has your device.',
+      heading: 'Your device has arrived',
+      paragraphs: ['The service has received it:', 'Next, we look for the cause. You hear from us by {due}.'],
+      button: 'Follow the repair',
+    },
+    ready: {
+      subject: '{ref}: ready',
+      preheader: 'Your device is ready.',
+      heading: 'Your device is ready',
+      paragraphs: ['The work is done and tested:'],
+      button: 'Open the request',
+    },
+    returned: {
+      subject: '{ref}: returned',
+      preheader: 'Your device was handed over.',
+      heading: 'Your device was handed over',
+      paragraphs: [
+        'It was returned:',
+        'Please confirm in the request that it works again. If it does not, tell us there.',
+      ],
+      button: 'Confirm or report',
+    },
+    message: {
+      subject: '{ref}: new message',
+      preheader: '{brand} has written to you about {ref}.',
+      heading: 'New message',
+      paragraphs: ['{brand} has written to you about request {ref}.', 'You can answer in the request.'],
+      button: 'Read and answer',
+    },
+    customer_message: {
+      subject: '{ref}: message from the customer',
+      preheader: 'The customer has written about {ref}.',
+      heading: 'Message from the customer',
+      paragraphs: ['The customer has written about claim {ref}.'],
+      button: 'Open the claim',
+    },
+    closed: {
+      subject: '{ref}: closed',
+      preheader: 'Request {ref} is closed.',
+      heading: 'Your request is closed',
+      paragraphs: [
+        'Request {ref} is closed. Thank you for your patience.',
+        'If the fault comes back, open the request and tell us.',
+      ],
+      button: 'Open the request',
+    },
+    reopened: {
+      subject: '{ref}: opened again',
+      preheader: 'Claim {ref} was opened again.',
+      heading: 'A claim was opened again',
+      paragraphs: ['Claim {ref} was opened again and waits for the service.'],
+      button: 'Open the claim',
+    },
+    withdrawn: {
+      subject: '{ref}: withdrawn',
+      preheader: 'Request {ref} was withdrawn.',
+      heading: 'The request was withdrawn',
+      paragraphs: ['Request {ref} was withdrawn. Nothing more will happen with it.'],
+      button: 'Open the request',
+    },
+    cancelled: {
+      subject: '{ref}: cancelled',
+      preheader: 'Request {ref} was cancelled.',
+      heading: 'Your request was cancelled',
+      paragraphs: [
+        'The service has cancelled request {ref}.',
+        'The reason stands in the request. If you disagree, write to us.',
+      ],
+      button: 'See the reason',
+    },
+  },
+};
