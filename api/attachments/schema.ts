@@ -32,9 +32,7 @@ export const UploadQuery = z.strictObject({
 });
 export type UploadQuery = z.infer<typeof UploadQuery>;
 
-export const AttachmentLink = z
-  .object({ url: z.url(), expiresAt: instantOut })
-  .openapi('AttachmentLink', {
-    description: `A download address that works for five minutes without a credential; files are at most ${LIMITS.fileBytes} bytes`,
-  });
+export const AttachmentLink = z.object({ url: z.url(), expiresAt: instantOut }).openapi('AttachmentLink', {
+  description: `A download address that works for five minutes without a credential; files are at most ${LIMITS.fileBytes} bytes`,
+});
 export type AttachmentLink = z.infer<typeof AttachmentLink>;

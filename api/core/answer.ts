@@ -6,7 +6,8 @@ import { hashSecret } from './token.ts';
 export function answerVersioned<T extends object>(c: AppContext, body: T, version: number | string) {
   const etag = etagOf(version);
   c.header('etag', etag);
-  if (c.req.method === 'GET' && isNotModified(c.req.header('if-none-match'), etag)) return c.body(null, 304) as never;
+  if (c.req.method === 'GET' && isNotModified(c.req.header('if-none-match'), etag))
+    return c.body(null, 304) as never;
   return c.json(body, 200);
 }
 

@@ -6,7 +6,8 @@ export const etagOf = (version: number | string): string => `"${version}"`;
 export function expectedVersion(header: string | undefined): number {
   if (!header) throw new Problem('precondition_required');
   const match = /^(?:W\/)?"(\d{1,9})(?:\.\d+)?"$/.exec(header);
-  if (!match) throw new Problem('precondition_failed', { detail: 'If-Match is not an ETag of this resource' });
+  if (!match)
+    throw new Problem('precondition_failed', { detail: 'If-Match is not an ETag of this resource' });
   return Number(match[1]);
 }
 

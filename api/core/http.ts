@@ -20,7 +20,8 @@ export const createRouter = () =>
 type Issue = z.core.$ZodIssue;
 
 function toFieldErrors(issue: Issue): FieldError[] {
-  const pointer = (path: PropertyKey[]) => path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  const pointer = (path: PropertyKey[]) =>
+    path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       pointer: pointer([...issue.path, key]),
@@ -28,7 +29,8 @@ function toFieldErrors(issue: Issue): FieldError[] {
       detail: 'This field is not known here',
     }));
   }
-  const code = 'params' in issue && typeof issue.params?.['code'] === 'string' ? issue.params['code'] : issue.code;
+  const code =
+    'params' in issue && typeof issue.params?.['code'] === 'string' ? issue.params['code'] : issue.code;
   return [{ pointer: pointer(issue.path), code, detail: issue.message }];
 }
 
@@ -62,10 +64,21 @@ export const body = <S extends z.ZodType>(schema: S) => ({
   content: { 'application/json': { schema } },
 });
 
-type ProblemResponse = { description: string; content: { 'application/problem+json': { schema: typeof ProblemSchema } } };
+type ProblemResponse = {
+  description: string;
+  content: { 'application/problem+json': { schema: typeof ProblemSchema } };
+};
 
 /** Codes that every operation may answer with. */
-const ALWAYS = ['bad_request', 'unauthenticated', 'forbidden', 'invalid', 'too_many_requests', 'internal', 'unavailable'] as const;
+const ALWAYS = [
+  'bad_request',
+  'unauthenticated',
+  'forbidden',
+  'invalid',
+  'too_many_requests',
+  'internal',
+  'unavailable',
+] as const;
 
 /** The failures of an operation, grouped by status, each with its codes. */
 export function problems(...codes: ProblemCode[]): Record<number, ProblemResponse> {
@@ -86,12 +99,16 @@ export function problems(...codes: ProblemCode[]): Record<number, ProblemRespons
 }
 
 export const ifMatchHeader = z.object({
-  'if-match': z.string().optional().openapi({ description: 'The ETag that the change is based on; 428 without it', example: '"3"' }),
+  'if-match': z
+    .string()
+    .optional()
+    .openapi({ description: 'The ETag that the change is based on; 428 without it', example: '"3"' }),
 });
 
 export const idempotencyHeader = z.object({
   'idempotency-key': z.string().optional().openapi({
-    description: '1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours',
+    description:
+      '1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours',
     example: '0f8fad5b-d9cb-469f-a165-70867728950e',
   }),
 });
@@ -107,4 +124,7 @@ export const text = (max: number) =>
     .string()
     .trim()
     .min(1)
-    .refine((value) => [...value].length <= max, { message: `At most ${max} characters`, params: { code: 'too_long' } });
+    .refine((value) => [...value].length <= max, {
+      message: `At most ${max} characters`,
+      params: { code: 'too_long' },
+    });

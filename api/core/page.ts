@@ -12,11 +12,18 @@ export const limitParam = z.coerce
   .default(50)
   .openapi({ description: 'Rows per page, 1 to 100', example: 50 });
 
-export const cursorParam = z.string().max(200).optional().openapi({ description: '`nextCursor` of the page before' });
+export const cursorParam = z
+  .string()
+  .max(200)
+  .optional()
+  .openapi({ description: '`nextCursor` of the page before' });
 
 /** The filter is part of the cursor: a cursor of another list or filter is refused. */
 export function writeCursor(position: Position, filter: string): string {
-  return btoa(JSON.stringify([position.at, position.id, filter])).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return btoa(JSON.stringify([position.at, position.id, filter]))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
 }
 
 export function readCursor(cursor: string | undefined, filter: string): Position | null {

@@ -47,7 +47,10 @@ function describeActor(actor: Actor): Record<string, unknown> {
 type Announcement = { kind: string; objectId: string; sequence: number; payload?: Record<string, unknown> };
 
 /** What others hear of after the commit. The nudge is sent when the request ends; the sweep catches what it misses. */
-export async function announce(tx: Tx, { kind, objectId, sequence, payload = {} }: Announcement): Promise<void> {
+export async function announce(
+  tx: Tx,
+  { kind, objectId, sequence, payload = {} }: Announcement,
+): Promise<void> {
   await tx.db.insert(outbox).values({
     tenantId: tx.tenantId,
     id: tx.newId(),

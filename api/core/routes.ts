@@ -32,6 +32,12 @@ export const claimAction = <B extends z.ZodType, A extends z.ZodType>(action: Ac
     request: { params: claimId, headers: changeHeaders, body: body(action.body) },
     responses: {
       200: json(action.answer, 'The claim after the action'),
-      ...problems('not_found', 'wrong_state', 'precondition_failed', 'precondition_required', ...(action.failures ?? [])),
+      ...problems(
+        'not_found',
+        'wrong_state',
+        'precondition_failed',
+        'precondition_required',
+        ...(action.failures ?? []),
+      ),
     },
   });

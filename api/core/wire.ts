@@ -8,7 +8,11 @@ export const wireId = (kind: IdKind) =>
     .transform((value, check) => {
       const uuid = fromWireId(kind, value);
       if (uuid !== null) return uuid;
-      check.addIssue({ code: 'custom', message: `Not an id of the form ${PREFIXES[kind]}_…`, params: { code: 'bad_id' } });
+      check.addIssue({
+        code: 'custom',
+        message: `Not an id of the form ${PREFIXES[kind]}_…`,
+        params: { code: 'bad_id' },
+      });
       return z.NEVER;
     })
     .openapi({ type: 'string', example: toWireId(kind, '0193b0d4-7c1a-7cc3-98c4-dc0c0c07398f') });

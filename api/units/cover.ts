@@ -1,13 +1,33 @@
 import type { unit } from '../../db/index.ts';
-import { coverage, type CoverageReceipt, type CoveredUnit, type DerivedFrom, type Recall, type WarrantyTerm } from '../terms/index.ts';
+import {
+  coverage,
+  type CoverageReceipt,
+  type CoveredUnit,
+  type DerivedFrom,
+  type Recall,
+  type WarrantyTerm,
+} from '../terms/index.ts';
 
 type Unit = Pick<
   typeof unit.$inferSelect,
-  'dates' | 'custody' | 'coverageFlag' | 'flagReason' | 'flagComponents' | 'replacedById' | 'derivedFrom' | 'region' | 'lifecycle'
+  | 'dates'
+  | 'custody'
+  | 'coverageFlag'
+  | 'flagReason'
+  | 'flagComponents'
+  | 'replacedById'
+  | 'derivedFrom'
+  | 'region'
+  | 'lifecycle'
 >;
 
 /** The coverage of a stored unit under the term versions that applied at its sale. */
-export function coverUnit(stored: Unit, terms: WarrantyTerm[], asOf: string, recalls: Recall[] = []): CoverageReceipt {
+export function coverUnit(
+  stored: Unit,
+  terms: WarrantyTerm[],
+  asOf: string,
+  recalls: Recall[] = [],
+): CoverageReceipt {
   return coverage({ unit: coveredUnit(stored), terms, asOf, recalls });
 }
 

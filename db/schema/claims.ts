@@ -1,4 +1,15 @@
-import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { date } from 'drizzle-orm/pg-core';
 import { createdAt, identity, instant, updatedAt, version } from '../columns.ts';
 import type {
@@ -104,7 +115,12 @@ export const claimContact = pgTable(
     phone: text('phone'),
     company: text('company'),
     convenientTime: text('convenient_time'),
-    address: jsonb('address').$type<{ lines?: string; city?: string; postalCode?: string; country?: string }>(),
+    address: jsonb('address').$type<{
+      lines?: string;
+      city?: string;
+      postalCode?: string;
+      country?: string;
+    }>(),
     /** Set when a link or code sent to this address was used. */
     emailConfirmedAt: instant('email_confirmed_at'),
   },
@@ -139,7 +155,10 @@ export const claimLine = pgTable(
     primaryKey({ columns: [t.tenantId, t.id] }),
     foreignKey({ columns: [t.tenantId, t.claimId], foreignColumns: [claim.tenantId, claim.id] }),
     foreignKey({ columns: [t.tenantId, t.unitId], foreignColumns: [unit.tenantId, unit.id] }),
-    foreignKey({ columns: [t.tenantId, t.modelId], foreignColumns: [productModel.tenantId, productModel.id] }),
+    foreignKey({
+      columns: [t.tenantId, t.modelId],
+      foreignColumns: [productModel.tenantId, productModel.id],
+    }),
     unique('claim_line_position').on(t.tenantId, t.claimId, t.position),
     index('claim_line_serial').on(t.tenantId, t.serialNorm),
     index('claim_line_unit').on(t.tenantId, t.unitId),
@@ -257,7 +276,10 @@ export const infoItem = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
-    foreignKey({ columns: [t.tenantId, t.requestId], foreignColumns: [infoRequest.tenantId, infoRequest.id] }),
+    foreignKey({
+      columns: [t.tenantId, t.requestId],
+      foreignColumns: [infoRequest.tenantId, infoRequest.id],
+    }),
     unique('info_item_position').on(t.tenantId, t.requestId, t.position),
     index('info_item_claim').on(t.tenantId, t.claimId),
   ],

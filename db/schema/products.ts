@@ -1,4 +1,15 @@
-import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { createdAt, identity, instant } from '../columns.ts';
 import type { AttachmentType, ClaimType, EvidenceMode } from '../vocab.ts';
 import { brand, tenant } from './tenants.ts';
@@ -84,7 +95,10 @@ export const evidencePolicy = pgTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     foreignKey({ columns: [t.tenantId, t.brandId], foreignColumns: [brand.tenantId, brand.id] }),
-    foreignKey({ columns: [t.tenantId, t.modelId], foreignColumns: [productModel.tenantId, productModel.id] }),
+    foreignKey({
+      columns: [t.tenantId, t.modelId],
+      foreignColumns: [productModel.tenantId, productModel.id],
+    }),
   ],
 );
 
@@ -103,7 +117,10 @@ export const recall = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
-    foreignKey({ columns: [t.tenantId, t.modelId], foreignColumns: [productModel.tenantId, productModel.id] }),
+    foreignKey({
+      columns: [t.tenantId, t.modelId],
+      foreignColumns: [productModel.tenantId, productModel.id],
+    }),
     index('recall_model').on(t.tenantId, t.modelId),
   ],
 );

@@ -43,9 +43,18 @@ export const unit = pgTable(
       columns: [t.tenantId, t.manufacturerId],
       foreignColumns: [manufacturer.tenantId, manufacturer.id],
     }),
-    foreignKey({ columns: [t.tenantId, t.modelId], foreignColumns: [productModel.tenantId, productModel.id] }),
-    foreignKey({ columns: [t.tenantId, t.dealerId], foreignColumns: [organization.tenantId, organization.id] }),
-    foreignKey({ columns: [t.tenantId, t.ownerId], foreignColumns: [organization.tenantId, organization.id] }),
+    foreignKey({
+      columns: [t.tenantId, t.modelId],
+      foreignColumns: [productModel.tenantId, productModel.id],
+    }),
+    foreignKey({
+      columns: [t.tenantId, t.dealerId],
+      foreignColumns: [organization.tenantId, organization.id],
+    }),
+    foreignKey({
+      columns: [t.tenantId, t.ownerId],
+      foreignColumns: [organization.tenantId, organization.id],
+    }),
     foreignKey({ columns: [t.tenantId, t.branchId], foreignColumns: [branch.tenantId, branch.id] }),
     unique('unit_serial').on(t.tenantId, t.serialNorm, t.manufacturerId, t.modelId),
     index('unit_skeleton').on(t.tenantId, t.serialSkeleton),
