@@ -89,7 +89,7 @@ export function openBook(known: Iterable<string>) {
       );
     },
     async store(files: Files) {
-      for (const [key, { bytes, mediaType }] of pictures) await files.put(key, bytes, mediaType);
+      await Promise.all([...pictures].map(([key, { bytes, mediaType }]) => files.put(key, bytes, mediaType)));
     },
   };
 }

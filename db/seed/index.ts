@@ -3,6 +3,7 @@ import { hashSecret } from '../../api/core/token.ts';
 import * as db from '../index.ts';
 import * as altai from './altai/index.ts';
 import { calendar } from './calendar.ts';
+import { demo } from './demo.ts';
 import { idOf } from './ids.ts';
 import * as nordlys from './nordlys/index.ts';
 import { people } from './people.ts';
@@ -23,6 +24,15 @@ export type Tenant = typeof altai | typeof nordlys;
 /** Two companies after some years of business. The same `now` gives the same rows in every database. */
 export async function seed(sql: Sql, options: SeedOptions): Promise<void> {
   for (const tenant of [altai, nordlys]) await seedTenant(sql, tenant, options);
+}
+
+/** Whether the demo is there; row-level security may bind the owner too, so one has to ask as its company. */
+export async function isSeeded(sql: Sql): Promise<boolean> {
+  return sql.begin(async (tx) => {
+    await tx`select set_config('app.tenant', ${demo.altai.tenantId}, true)`;
+    const [row] = await tx`select exists (select from tenant where id = ${demo.altai.tenantId}) as there`;
+    return Boolean(row?.there);
+  });
 }
 
 async function seedTenant(sql: Sql, tenant: Tenant, options: SeedOptions) {

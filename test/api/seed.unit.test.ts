@@ -2,7 +2,7 @@ import type { Sql } from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sniffType } from '../../api/attachments/file-type.ts';
 import { generate } from '../../db/seed/generate.ts';
-import { people, seed } from '../../db/seed/index.ts';
+import { isSeeded, people, seed } from '../../db/seed/index.ts';
 import { asOwner, embeddedDatabase, prepareDatabase, type Database } from '../../scripts/database.ts';
 
 const NOW = '2026-03-31T09:30:00.000Z';
@@ -11,6 +11,8 @@ const files = new Map<string, { bytes: Uint8Array; mediaType: string }>();
 
 let first: Database;
 let second: Database;
+let knownBefore: boolean;
+let knownAfter: boolean;
 
 beforeAll(async () => {
   [first, second] = await Promise.all([fresh(), fresh()]);
@@ -29,7 +31,11 @@ beforeAll(async () => {
     await owner`grant select, insert on all tables in schema public to seeder`;
   });
   const seeder = second.ownerUrl.replace('//postgres:', '//seeder:');
-  await asOwner({ ownerUrl: seeder }, (owner) => seed(owner, { now: NOW, publicUrl }));
+  await asOwner({ ownerUrl: seeder }, async (owner) => {
+    knownBefore = await isSeeded(owner);
+    await seed(owner, { now: NOW, publicUrl });
+    knownAfter = await isSeeded(owner);
+  });
 });
 
 afterAll(async () => {
@@ -64,6 +70,10 @@ test('gives the same rows in another database, also to an owner whom row-level s
   expect(here['claim']!.length).toBeGreaterThan(60);
   expect(here['unit']!.length).toBeGreaterThan(380);
   expect(there).toEqual(here);
+});
+
+test('knows whether it is there, also as an owner whom row-level security binds', () => {
+  expect([knownBefore, knownAfter]).toEqual([false, true]);
 });
 
 test('names no row of the other company anywhere', async () => {
