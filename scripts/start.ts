@@ -7,6 +7,7 @@ import {
   prepareDatabase,
   serverDatabase,
 } from './database.ts';
+import { buildDocs } from './docs.ts';
 import { buildElements } from './elements.ts';
 import { portIsFree } from './free-port.ts';
 import { onlyOneStart } from './one-start.ts';
@@ -35,6 +36,7 @@ async function start() {
     (await prepareDatabase(database)).length ? 'applied' : 'up to date',
   );
   await step('elements', 'Correct the source that is named above and start again.', buildElements);
+  await step('reference', 'Write the contract again: npx tsx scripts/contract.ts', buildDocs);
   const worker = await step('worker', 'Correct the source that is named above and start again.', async () =>
     startWorker({
       entry: join(import.meta.dirname, '../api/worker.ts'),
