@@ -152,7 +152,7 @@ export class Scenario {
     this.assignee = this.world.userId(to);
     return this.happens('claim.assigned', this.staff(by), {
       visibility: 'service',
-      payload: { assigneeId: this.assignee },
+      payload: { userId: this.assignee },
     });
   }
 
@@ -211,7 +211,7 @@ export class Scenario {
         : approved < given.length
           ? 'claim.partially_approved'
           : 'claim.approved';
-    this.happens(kind, this.staff(by), { payload: { note } });
+    this.happens(kind, this.staff(by), { payload: { note, lines: `${approved}/${given.length}` } });
     this.lines.forEach((line, i) => {
       const verdict = given[i]!;
       line.decision = verdict === 'approved' ? 'approved' : 'rejected';
@@ -242,7 +242,7 @@ export class Scenario {
         receivedSerial: line.serialRaw,
         condition,
       }),
-      { condition },
+      { note: condition },
     );
   }
 
@@ -258,7 +258,7 @@ export class Scenario {
 
   ready(outcome: Outcome, repairNote: string, pickUpPlace: string, position?: number): this {
     const change = { state: 'ready', outcome, repairNote, pickUpPlace } as const;
-    return this.work('rma_unit.ready', position, () => change, { outcome, note: repairNote, pickUpPlace });
+    return this.work('rma_unit.ready', position, () => change, { note: repairNote });
   }
 
   /** Handed to a named person; when nothing is left in the workshop the claim is resolved. */
@@ -285,15 +285,6 @@ export class Scenario {
   }
 
   reopen(note: string): this {
-    for (const line of this.lines) {
-      Object.assign(line, {
-        decision: 'proposed',
-        reasonCode: null,
-        reasonText: null,
-        decidedBy: null,
-        decidedAt: null,
-      });
-    }
     return this.happens('claim.reopened', this.claimant, { payload: { note } });
   }
 
@@ -302,7 +293,7 @@ export class Scenario {
   }
 
   cancel(by: string, code: ReasonCode, note: string): this {
-    return this.happens('claim.cancelled', this.staff(by), { payload: { reasonCode: code, note } });
+    return this.happens('claim.cancelled', this.staff(by), { payload: { reason: code, note } });
   }
 
   /** Nothing more is told: the rows go into the book. */
@@ -350,7 +341,10 @@ export class Scenario {
       createdAt: this.events[0]!.at,
       updatedAt: this.at,
       submittedAt: last('claim.submitted'),
-      decidedAt: last('claim.approved', 'claim.partially_approved', 'claim.rejected'),
+      decidedAt:
+        state === 'under_review'
+          ? null
+          : last('claim.approved', 'claim.partially_approved', 'claim.rejected'),
       resolvedAt: done ? last('claim.resolved') : null,
       closedAt: state === 'closed' ? last('claim.closed') : null,
       version: this.events.length,
@@ -429,7 +423,7 @@ export class Scenario {
         claimId: this.id,
         brandId,
         toAddress: address,
-        template: kind,
+        template: kind.split('.')[1]!,
         locale: this.facts.locale,
         params: { ref: this.ref },
         subject,
@@ -468,8 +462,15 @@ export class Scenario {
       if (!job || (position !== undefined && line.position !== position)) continue;
       this.happens(kind, this.staff(this.world.technician), { lineId: line.id, payload });
       Object.assign(job, change(line), { updatedAt: this.at });
+      this.move(line, job);
     }
     return this;
+  }
+
+  /** The device lies where its job says, unless another took its place. */
+  private move(line: LineRow, { state }: JobRow) {
+    const unit = [...this.world.units.values()].find(({ id }) => id === line.unitId);
+    if (unit && unit.lifecycle !== 'replaced') unit.custody = state === 'returned' ? 'customer' : 'depot';
   }
 
   private line(serial: string, position: number): LineRow {
