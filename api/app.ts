@@ -4,6 +4,7 @@ import { type Anonymous, authenticate } from './authenticate.ts';
 import { DatabaseLost } from './core/database.ts';
 import { type AppContext, type AppEnv, createRouter } from './core/http.ts';
 import { checkInput } from './core/input.ts';
+import { knownParameters } from './core/known-parameters.ts';
 import { notFound, Problem, unavailable } from './core/problem.ts';
 import { routers } from './routers.ts';
 
@@ -37,13 +38,20 @@ export function createApp(dependencies: Dependencies): OpenAPIHono<AppEnv> {
     throw new Problem('too_many_requests', { headers: { 'retry-after': '60' } });
   });
 
+  app.use('/v1/*', knownParameters(app));
+
   for (const router of routers) app.route('/', router);
 
   app.notFound((c) => answer(c, wrongMethod(app, c) ?? notFound()));
   app.onError((error, c) => {
     const problem = toProblem(error);
     if (problem.status >= 500) {
-      dependencies.log({ level: 'error', requestId: c.get('requestId'), code: problem.code, error: describe(error) });
+      dependencies.log({
+        level: 'error',
+        requestId: c.get('requestId'),
+        code: problem.code,
+        error: describe(error),
+      });
     }
     return answer(c, problem);
   });
@@ -53,10 +61,12 @@ export function createApp(dependencies: Dependencies): OpenAPIHono<AppEnv> {
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof DatabaseLost) return unavailable(error);
-  if (error instanceof HTTPException) return new Problem(error.status === 413 ? 'too_large' : 'bad_request', { cause: error });
+  if (error instanceof HTTPException)
+    return new Problem(error.status === 413 ? 'too_large' : 'bad_request', { cause: error });
   const code = databaseCode(error);
   // Deadlock, serialization failure, lock or statement timeout, too many connections, no space.
-  if (code && ['40P01', '40001', '55P03', '57014', '53300', '53100'].includes(code)) return unavailable(error);
+  if (code && ['40P01', '40001', '55P03', '57014', '53300', '53100'].includes(code))
+    return unavailable(error);
   return new Problem('internal', { cause: error });
 }
 
@@ -108,7 +118,8 @@ async function cors(c: AppContext, next: () => Promise<void>): Promise<Response 
     return c.body(null, 204, {
       ...(origin ? { 'access-control-allow-origin': origin } : {}),
       'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
-      'access-control-allow-headers': 'authorization, content-type, accept-language, idempotency-key, if-match, if-none-match',
+      'access-control-allow-headers':
+        'authorization, content-type, accept-language, idempotency-key, if-match, if-none-match',
       'access-control-max-age': '7200',
       vary: 'Origin',
     });

@@ -14,10 +14,12 @@ export const checkInput = createMiddleware<AppEnv>(async function checkInput(c, 
   if (!acceptsJson(c.req.header('accept'), c.req.path)) throw new Problem('not_acceptable');
   const takesBody = !['GET', 'HEAD', 'DELETE', 'OPTIONS'].includes(c.req.method);
   const isUpload = c.req.method === 'POST' && c.req.path === '/v1/attachments';
-  if (takesBody && !isUpload) {
+  const isBare = /^\/v1\/attachments\/[^/]+\/links$/.test(c.req.path) && !c.req.header('content-type');
+  if (takesBody && !isUpload && !isBare) {
     const type = c.req.header('content-type');
     const encoding = c.req.header('content-encoding');
-    if (encoding && encoding !== 'identity') throw new Problem('media_type', { detail: 'Compressed bodies are not taken' });
+    if (encoding && encoding !== 'identity')
+      throw new Problem('media_type', { detail: 'Compressed bodies are not taken' });
     if (type !== undefined && !/^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type)) {
       throw new Problem('media_type', { detail: 'Send application/json in UTF-8' });
     }
@@ -39,9 +41,11 @@ function checkAddress(url: string): void {
   } catch {
     throw new Problem('bad_request', { detail: 'The address is not valid' });
   }
-  if (/[\u0000-\u001f\u007f]/.test(decoded)) throw new Problem('invalid', { detail: 'The address has a control character' });
+  if (/[\u0000-\u001f\u007f]/.test(decoded))
+    throw new Problem('invalid', { detail: 'The address has a control character' });
   const names = [...new URLSearchParams(search).keys()];
-  if (new Set(names).size !== names.length) throw new Problem('invalid', { detail: 'A parameter is given twice' });
+  if (new Set(names).size !== names.length)
+    throw new Problem('invalid', { detail: 'A parameter is given twice' });
 }
 
 /** Downloads answer with their own type. */
@@ -60,7 +64,9 @@ async function readText(request: Request): Promise<string> {
     chunks.push(chunk);
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(await new Blob(chunks).arrayBuffer());
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(
+      await new Blob(chunks).arrayBuffer(),
+    );
   } catch {
     throw new Problem('invalid', { detail: 'The body is not valid UTF-8' });
   }
@@ -84,7 +90,8 @@ function checkValue(value: unknown, pointer: string, depth: number): void {
   }
   if (value === null || typeof value !== 'object') return;
   for (const [name, member] of Object.entries(value)) {
-    if (unstorable(name) || name === '__proto__') throw new Problem('invalid', { detail: 'A field name is not allowed' });
+    if (unstorable(name) || name === '__proto__')
+      throw new Problem('invalid', { detail: 'A field name is not allowed' });
     checkValue(member, `${pointer}/${name}`, depth + 1);
   }
 }
