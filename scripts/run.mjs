@@ -5,7 +5,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [task = 'start', ...rest] = process.argv.slice(2);
-const TASKS = { start: 'start.ts', test: 'test.ts', verify: 'verify.ts', build: 'build.ts' };
+const TASKS = {
+  start: 'scripts/start.ts',
+  test: 'scripts/test.ts',
+  verify: 'scripts/verify.ts',
+  build: 'scripts/build.ts',
+  size: 'scripts/size.ts',
+  seed: 'db/seed/cli.ts',
+  bench: 'test/bench/run.ts',
+};
 
 process.chdir(root);
 checkNode();
@@ -15,7 +23,7 @@ else fail(`There is no task "${task}".`, `Use one of: ${[...Object.keys(TASKS), 
 
 async function runTask() {
   if (!installed()) await install();
-  const { exit } = follow(process.execPath, ['--import', 'tsx', join('scripts', TASKS[task]), ...rest], {
+  const { exit } = follow(process.execPath, ['--import', 'tsx', TASKS[task], ...rest], {
     stdio: 'inherit',
   });
   process.exitCode = await exit;

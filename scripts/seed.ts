@@ -9,6 +9,7 @@ import type { RunningWorker } from './worker.ts';
 export type Person = { email: string; name?: string; role?: string };
 type Files = { put(key: string, bytes: Uint8Array, mediaType: string): Promise<void> };
 type Seed = {
+  isSeeded(sql: Sql): Promise<boolean>;
   seed(sql: Sql, options: { files: Files; publicUrl: string }): Promise<unknown>;
   people?: Person[];
 };
@@ -18,7 +19,7 @@ async function loadSeed(): Promise<Seed | undefined> {
   return existsSync(file) ? ((await import(pathToFileURL(file).href)) as Seed) : undefined;
 }
 
-/** Puts the demo data into a database that has no tenant yet. */
+/** Puts the demo data into a database that does not have it yet. */
 export async function seedIfEmpty(
   database: { ownerUrl: string },
   { miniflare, url }: RunningWorker,
@@ -26,8 +27,7 @@ export async function seedIfEmpty(
   const demo = await loadSeed();
   if (!demo) return false;
   return asOwner(database, async (owner) => {
-    const [row] = await owner`select exists (select from tenant) as filled`;
-    if (row?.filled) return false;
+    if (await demo.isSeeded(owner)) return false;
     const bucket = await miniflare.getR2Bucket('FILES');
     const files: Files = {
       async put(key, bytes, mediaType) {

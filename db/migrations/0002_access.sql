@@ -16,6 +16,8 @@ alter role warranty_app set idle_in_transaction_session_timeout = '10s';
 
 grant usage on schema public to warranty_app, warranty_sweeper;
 grant create on schema public to warranty_sweeper;
+-- An owner that is no superuser may hand a function only to a role that it is a member of.
+do $$ begin execute format('grant warranty_sweeper to %I', current_user); end $$;
 
 -- The tenant of the running transaction; nothing set means no tenant, and no rows.
 create function current_tenant() returns uuid
