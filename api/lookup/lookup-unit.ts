@@ -83,7 +83,8 @@ async function found(
 }
 
 function explainMiss(ctx: Ctx, { serial, norm, modelId }: Asked, catalog: Catalog): LookupAnswer {
-  const candidates = catalog.models.filter((model) => modelId === undefined || model.id === modelId);
+  const chosen = catalog.models.filter((model) => model.id === modelId);
+  const candidates = chosen.length > 0 ? chosen : catalog.models;
   const models = candidates.map((model) => modelRef(ctx, model));
   const hint = bestHint(
     serial,

@@ -29,21 +29,17 @@ export async function brandPage(pages: Pages, place: Place): Promise<Response> {
   if (!hosted) return noticePage('not_found', place.request);
   const locale = localeOf(hosted, place);
   const said = texts[locale];
-  const fallback = contacts(hosted);
   const content = html` <h1>${hosted.name}: ${said.title}</h1>
     <p class="intro">${said.intro}</p>
     <div class="cards">
-      <section class="card lookup" aria-labelledby="lookup-title">
-        <h2 id="lookup-title">${said.lookup}</h2>
-        <warranty-lookup serial="${serialOf(place)}">${fallback}</warranty-lookup>
+      <section class="lookup" aria-label="${said.lookup}">
+        <warranty-lookup serial="${serialOf(place)}">${instead(hosted, said.lookup)}</warranty-lookup>
       </section>
-      <section class="card claim" aria-labelledby="claim-title">
-        <h2 id="claim-title">${said.claim}</h2>
-        <warranty-claim>${fallback}</warranty-claim>
+      <section class="claim" aria-label="${said.claim}">
+        <warranty-claim>${instead(hosted, said.claim)}</warranty-claim>
       </section>
-      <section class="card status" aria-labelledby="status-title">
-        <h2 id="status-title">${said.status}</h2>
-        <warranty-status>${fallback}</warranty-status>
+      <section class="status" aria-label="${said.status}">
+        <warranty-status>${instead(hosted, said.status)}</warranty-status>
       </section>
     </div>`;
   return shell({ hosted, locale, place, kind: 'brand', content });
@@ -88,7 +84,7 @@ function shell({ hosted, locale, place, kind, content }: Shell): Response {
       <header class="top">
         <a class="skip" href="#content">${said.skip}</a>
         <div>
-          <a class="brand" href="/b/${place.slug}?lang=${locale}">${hosted.name}</a>
+          <a class="mark" href="/b/${place.slug}?lang=${locale}">${hosted.name}</a>
           <nav class="languages" aria-label="${said.language}">
             <ul>
               ${hosted.locales.map((one) => languageLink(one, locale, pathname, serialOf(place)))}
@@ -125,6 +121,10 @@ function contacts({ support }: HostedPage): Html {
     ${url && /^https?:\/\//.test(url) && html`<a href="${url}">${url.replace(/^https?:\/\//, '')}</a>`}
   </span>`;
 }
+
+/** Stands in a tag until its element has rendered, and stays where that never happens. */
+const instead = (hosted: HostedPage, title: string): Html =>
+  html`<span class="fallback"><b>${title}</b> ${contacts(hosted)}</span>`;
 
 function localeOf(hosted: HostedPage, { url, request }: Place): Locale {
   const asked = url.searchParams.get('lang');

@@ -30,7 +30,7 @@ export async function mailboxPage(pages: Pages, { url, request }: Place): Promis
     </head>
     <body>
       <header class="top">
-        <div><a class="brand" href="/dev/mail">Local mailbox</a></div>
+        <div><a class="mark" href="/dev/mail">Local mailbox</a></div>
       </header>
       <main>
         <h1>${title}</h1>

@@ -27,8 +27,8 @@ a { color: var(--accent-text); }
 .top { background: var(--surface); border-block-end: 1px solid var(--line); }
 .top > div, main, footer > div { width: min(100% - 2.5rem, 74rem); margin-inline: auto; }
 .top > div { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; align-items: center; justify-content: space-between; padding-block: 0.9rem; }
-.brand { display: inline-flex; gap: 0.7rem; align-items: center; font-weight: 650; font-size: 1.1rem; color: inherit; text-decoration: none; }
-.brand::before { content: ''; inline-size: 0.55rem; block-size: 1.6rem; border-radius: 3px; background: var(--accent); }
+.mark { display: inline-flex; gap: 0.7rem; align-items: center; font-weight: 650; font-size: 1.1rem; color: inherit; text-decoration: none; }
+.mark::before { content: ''; inline-size: 0.55rem; block-size: 1.6rem; border-radius: 3px; background: var(--accent); }
 .languages ul { display: flex; flex-wrap: wrap; gap: 0.25rem; margin: 0; padding: 0; list-style: none; }
 .languages a { display: block; padding: 0.35rem 0.7rem; border-radius: 999px; text-decoration: none; font-size: 0.9rem; color: var(--muted); }
 .languages a:hover { background: var(--ground); color: var(--text); }
@@ -37,12 +37,13 @@ main { padding-block: clamp(1.75rem, 5vw, 3.5rem); }
 h1 { margin: 0 0 0.6rem; font-size: clamp(1.7rem, 4.4vw, 2.6rem); line-height: 1.15; letter-spacing: -0.02em; text-wrap: balance; }
 .intro { max-width: 46rem; margin: 0 0 clamp(1.5rem, 4vw, 2.5rem); color: var(--muted); font-size: 1.1rem; text-wrap: pretty; }
 .cards { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
-.card { padding: clamp(1.1rem, 3vw, 1.9rem); background: var(--surface); border: 1px solid var(--line); border-radius: 14px; }
-.card h2 { margin: 0 0 1rem; font-size: 1.2rem; letter-spacing: -0.01em; }
+.cards > section { min-inline-size: 0; }
+.fallback { display: block; padding: 1.4rem; background: var(--surface); border: 1px solid var(--line); border-radius: 12px; }
+.fallback b { display: block; margin-block-end: 0.3rem; }
 @media (min-width: 62rem) {
-  .cards { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
-  .claim { grid-row: span 2; grid-column: 1; grid-row-start: 1; }
-  .lookup, .status { grid-column: 2; }
+  .cards { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
+  .claim { grid-column: 2; grid-row: 1 / span 2; }
+  .lookup, .status { grid-column: 1; }
 }
 [data-landing='claim'] .status { order: -1; grid-column: 1 / -1; }
 [data-landing='claim'] .claim { grid-row: auto; }
@@ -57,6 +58,6 @@ table { width: 100%; border-collapse: collapse; background: var(--surface); }
 th, td { padding: 0.55rem 0.8rem; text-align: start; border-block-end: 1px solid var(--line); }
 pre { padding: 1rem; overflow: auto; white-space: pre-wrap; background: var(--surface); border: 1px solid var(--line); border-radius: 10px; }
 iframe { width: 100%; height: 36rem; border: 1px solid var(--line); border-radius: 10px; background: #fff; }
-@media (forced-colors: active) { .brand::before { background: CanvasText; } }
-@media print { .top, .languages, footer, .intro { display: none; } .card { border: 0; } }
+@media (forced-colors: active) { .mark::before { background: CanvasText; } }
+@media print { .top, .languages, footer, .intro { display: none; } }
 `;

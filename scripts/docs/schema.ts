@@ -76,7 +76,7 @@ function nested(field: Schema): Html | string {
   return isOpen ? fieldsOf(inner) : '';
 }
 
-/** A value that fits: the given examples, else the first that does. */
+/** A value that fits, with what is required: the given examples, else the first that does. */
 export function exampleOf(schema: Schema, schemas: Schemas): unknown {
   if (schema.example !== undefined) return schema.example;
   if (schema.$ref) return exampleOf(schemas[nameOf(schema.$ref)] ?? {}, schemas);
@@ -85,8 +85,9 @@ export function exampleOf(schema: Schema, schemas: Schemas): unknown {
   const [choice] = [...choicesOf(schema), ...(schema.allOf ?? [])];
   if (choice) return exampleOf(choice, schemas);
   if (schema.properties) {
+    const names = schema.required?.length ? schema.required : Object.keys(schema.properties);
     return Object.fromEntries(
-      Object.entries(schema.properties).map(([name, field]) => [name, exampleOf(field, schemas)]),
+      names.map((name) => [name, exampleOf(schema.properties?.[name] ?? {}, schemas)]),
     );
   }
   if (schema.items) return [exampleOf(schema.items, schemas)];

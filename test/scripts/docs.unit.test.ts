@@ -40,6 +40,7 @@ describe('the example of a schema', () => {
   it.each([
     [{ $ref: '#/components/schemas/Named' }, 'kept'],
     [{ type: 'object', properties: { on: { type: 'string', format: 'date' } } }, { on: '2026-03-31' }],
+    [{ type: 'object', required: ['a'], properties: { a: { enum: [1] }, b: { enum: [2] } } }, { a: 1 }],
     [{ type: 'array', items: { type: 'integer', minimum: 3 } }, [3]],
     [{ oneOf: [{ enum: ['a', 'b'] }, { type: 'null' }] }, 'a'],
     [{ type: ['boolean', 'null'] }, true],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lookupUnit } from '../../../api/lookup/lookup-unit.ts';
 import { LookupAnswer } from '../../../api/lookup/schema.ts';
 import type { Ctx } from '../../../api/core/context.ts';
+import { DatabaseLost } from '../../../api/core/database.ts';
 import { newUuid } from '../../../db/id.ts';
 import { warrantyTerm } from '../../setup/term.ts';
 import { strictly } from './strictly.ts';
@@ -89,4 +90,11 @@ it('the check of answers refuses a field that the contract does not name', async
   const check = strictly(LookupAnswer);
   expect(check.safeParse(answer).success).toBe(true);
   expect(check.safeParse({ ...answer, receipt: { ...answer.receipt, trace: [] } }).success).toBe(false);
+});
+
+it('B055: a database that does not answer is never a verdict', async () => {
+  const ctx = contextAt('2026-06-01T00:00:00.000Z', []);
+  const lost = new DatabaseLost(false, 'cut');
+  const database = { ...ctx.database, call: () => Promise.reject(lost) };
+  await expect(lookupUnit({ ...ctx, database }, { serial: 'SN-0001' })).rejects.toBe(lost);
 });
