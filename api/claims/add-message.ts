@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, inArray } from 'drizzle-orm';
 import { attachment, message } from '../../db/index.ts';
 import type { MessageKind } from '../../db/vocab.ts';
 import { can, isStaff, type Right } from '../auth/index.ts';
