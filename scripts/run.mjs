@@ -11,6 +11,7 @@ const TASKS = {
   verify: 'scripts/verify.ts',
   build: 'scripts/build.ts',
   size: 'scripts/size.ts',
+  migrate: 'scripts/migrate-cli.ts',
   seed: 'db/seed/cli.ts',
   bench: 'test/bench/run.ts',
 };
