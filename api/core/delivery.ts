@@ -57,6 +57,9 @@ async function leaseEvents(ctx: Ctx): Promise<OutboxEvent[]> {
 }
 
 async function expand(ctx: Ctx, event: OutboxEvent, consumers: readonly Consumer[], log: Log): Promise<void> {
+  if (event.attempts > MAX_LEASES) {
+    return report(ctx, event, 'event_dead', new Error('Every attempt ended in silence'), log);
+  }
   try {
     await transact(ctx, async (tx) => {
       const held = await tx.db
@@ -87,14 +90,12 @@ async function putBack(ctx: Ctx, event: OutboxEvent, error: unknown, log: Log): 
       })
       .where(isHeld(tx, event));
   });
-  log({
-    level: next ? 'warn' : 'error',
-    code: next ? 'event_failed' : 'event_dead',
-    tenantId: ctx.tenantId,
-    eventId: event.id,
-    kind: event.kind,
-    error: describeFailure(error),
-  });
+  report(ctx, event, next ? 'event_failed' : 'event_dead', error, log);
+}
+
+function report(ctx: Ctx, { id, kind }: OutboxEvent, code: string, error: unknown, log: Log): void {
+  const level = code === 'event_dead' ? 'error' : 'warn';
+  log({ level, code, tenantId: ctx.tenantId, eventId: id, kind, error: describeFailure(error) });
 }
 
 const isDue = (now: string) =>

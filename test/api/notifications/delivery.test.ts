@@ -104,7 +104,8 @@ describe('events of one claim keep their order', () => {
   it('a later mail waits for an earlier one that the server did not take', async () => {
     const rig = await makeRig();
     await threeEvents(rig);
-    rig.sink.refuse = () => new TemporaryMailError('greylisted');
+    rig.sink.refuse = ({ subject }) =>
+      subject.endsWith(inOrder[0]!) ? new TemporaryMailError('greylisted') : undefined;
     await rig.deliver();
     rig.sink.refuse = () => undefined;
     await rig.deliver();
@@ -198,6 +199,7 @@ describe('a poison event', () => {
       where tenant_id = ${rig.tenantId}`);
     await rig.deliver();
     expect(await rig.outbox()).toMatchObject([{ state: 'dead' }]);
+    expect(rig.logged).toMatchObject([{ code: 'event_dead', kind: 'claim.submitted' }]);
     expect(rig.sink.mails).toEqual([]);
   });
 

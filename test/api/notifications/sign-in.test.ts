@@ -89,7 +89,16 @@ describe('a sign-in code', () => {
     await rig.addClaim({ claimant: EMAIL, state: 'draft', submittedAt: null });
     await ask(rig);
     const { ref } = await rig.addClaim({ claimant: EMAIL });
-    await ask(rig, { ref, brandId: newUuid() });
+    const brandId = newUuid();
+    await rig.query(
+      sql`insert into brand (tenant_id, id, slug, name, locales, default_locale, time_zone, lookup_policy, theme, texts,
+            support, sender_name, sender_address)
+          select tenant_id, ${brandId}, 'other', name, locales, default_locale, time_zone, lookup_policy, theme, texts,
+            support, sender_name, sender_address from brand where tenant_id = ${rig.tenantId}`,
+    );
+    await ask(rig, { ref, brandId });
+    await ask(rig, { brandId });
+    expect(await codes(rig)).toEqual([]);
     expect(rig.sink.mails).toEqual([]);
   });
 
