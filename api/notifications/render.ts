@@ -66,7 +66,8 @@ function blocksOf(row: MailRow, params: MailParams, brand: Brand, publicUrl: str
 /** The token stands behind `#`, which browsers keep to themselves. */
 function buttonUrl(row: MailRow, params: MailParams, brand: Brand, publicUrl: string): string | null {
   if (params.opens === 'desk') {
-    return row.claimId ? `${publicUrl}/desk#claim=${toWireId('claim', row.claimId)}` : `${publicUrl}/desk`;
+    const desk = `${hostedUrl(brand, publicUrl)}/desk`;
+    return row.claimId ? `${desk}#claim=${toWireId('claim', row.claimId)}` : desk;
   }
   const token = params.secrets?.link;
   if (!token) return null;
