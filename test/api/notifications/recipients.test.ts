@@ -248,7 +248,9 @@ describe('a mail says what its reader needs', () => {
     const messageId = await rig.say(id, 'It beeps <three> times');
     await rig.announce('claim.message_added', id, 1, { messageId, from: 'claimant' });
     await rig.deliver();
-    expect(rig.sink.mails[0]!.text).toContain(`${PUBLIC_URL}/b/${rig.slug}/desk#claim=${toWireId('claim', id)}`);
+    expect(rig.sink.mails[0]!.text).toContain(
+      `${PUBLIC_URL}/b/${rig.slug}/desk#claim=${toWireId('claim', id)}`,
+    );
     expect(rig.sink.mails[0]!.text).toContain('“It beeps <three> times”');
     expect(rig.sink.mails[0]!.html).toContain('It beeps &lt;three&gt; times');
     expect(await rig.links()).toEqual([]);
