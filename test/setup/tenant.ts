@@ -30,7 +30,12 @@ export { warrantyTerm };
 
 type New<T extends PgTable> = Omit<T['$inferInsert'], 'tenantId'>;
 
+/** A Worker and its database. */
+export type Place = { baseUrl: string; ownerUrl: string };
+
 export type TenantOptions = {
+  /** Elsewhere than in the project's own Worker. */
+  at?: Place;
   brand?: Partial<New<typeof brand>>;
   key?: Partial<New<typeof embedKey>>;
   model?: Partial<New<typeof productModel>>;
@@ -53,13 +58,15 @@ const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toIS
 /** A calendar day counted from today. */
 export const day = (fromToday: number) => inHours(fromToday * 24).slice(0, 10);
 
-let owner: ReturnType<typeof connect> | undefined;
-const connect = () =>
-  drizzle(postgres(inject('ownerUrl'), { max: 1, prepare: false, onnotice: () => undefined }), { schema });
+const owners = new Map<string, ReturnType<typeof connect>>();
+const connect = (ownerUrl: string) =>
+  drizzle(postgres(ownerUrl, { max: 1, prepare: false, onnotice: () => undefined }), { schema });
 
 /** A tenant of its own for each suite: brand, publishable key, hosted page and one model with 24 months from delivery. */
 export async function makeTenant(options: TenantOptions = {}) {
-  const db = (owner ??= connect());
+  const { baseUrl, ownerUrl } = options.at ?? { baseUrl: inject('baseUrl'), ownerUrl: inject('ownerUrl') };
+  const db = owners.get(ownerUrl) ?? connect(ownerUrl);
+  owners.set(ownerUrl, db);
   const name = short();
   const ids = { tenantId: newUuid(), brandId: newUuid(), manufacturerId: newUuid() };
   const { tenantId, brandId, manufacturerId } = ids;
@@ -221,7 +228,7 @@ export async function makeTenant(options: TenantOptions = {}) {
       const { body, token = key } = call;
       const method = call.method ?? (body === undefined ? 'GET' : 'POST');
       const isRaw = typeof body === 'string' || body instanceof Uint8Array;
-      const response = await fetch(new URL(path, inject('baseUrl')), {
+      const response = await fetch(new URL(path, baseUrl), {
         method,
         redirect: 'manual',
         headers: {

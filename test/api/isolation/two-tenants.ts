@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto';
+import { expect, it } from 'vitest';
+import {
+  attachment,
+  claimLine,
+  infoItem,
+  infoRequest,
+  newUuid,
+  savedView,
+  toWireId,
+} from '../../../db/index.ts';
+import { makeTenant, type Place, type TestTenant } from '../../setup/tenant.ts';
+import { fileClaim, mailCode, mailLink, minutes, someone } from '../auth/sign-in.ts';
+import { type Answer, send } from '../http.ts';
+import { addressOf, type Operation, operations } from '../operations.ts';
+
+/** One tenant with something of everything that has an address. */
+async function furnish(place: Place | undefined) {
+  const tenant = await makeTenant(place ? { at: place } : {});
+  const email = someone();
+  const manager = await tenant.addUser({ role: 'warranty_manager' });
+  const claim = await fileClaim(tenant, { email });
+  const unit = await tenant.addUnit();
+  const ids = {
+    line: newUuid(),
+    infoRequest: newUuid(),
+    item: newUuid(),
+    attachment: newUuid(),
+    view: newUuid(),
+  };
+  await tenant.insert(claimLine, {
+    id: ids.line,
+    claimId: claim.id,
+    position: 1,
+    unitId: unit.id,
+    modelId: tenant.model.id,
+    serialRaw: unit.serial,
+    serialNorm: unit.serialNorm,
+  });
+  await tenant.insert(infoRequest, {
+    id: ids.infoRequest,
+    claimId: claim.id,
+    askedOf: 'claimant',
+    dueOn: '2030-01-01',
+  });
+  await tenant.insert(infoItem, {
+    id: ids.item,
+    requestId: ids.infoRequest,
+    claimId: claim.id,
+    position: 1,
+    kind: 'text',
+    prompt: 'Which?',
+  });
+  await tenant.insert(attachment, {
+    id: ids.attachment,
+    claimId: claim.id,
+    type: 'other',
+    name: 'invoice.pdf',
+    fileKey: randomUUID(),
+    state: 'ready',
+    readyAt: minutes(0),
+    visibility: 'public',
+    uploadKey: randomUUID(),
+    principal: 'test',
+    actor: 'claimant',
+  });
+  await tenant.insert(savedView, {
+    id: ids.view,
+    userId: manager.userId,
+    list: 'claims',
+    name: 'Mine',
+    query: '',
+  });
+  return {
+    ...tenant,
+    email,
+    manager,
+    claim,
+    unit,
+    wireIds: {
+      claim: claim.wireId,
+      line: toWireId('line', ids.line),
+      infoRequest: toWireId('infoRequest', ids.infoRequest),
+      infoItem: toWireId('infoItem', ids.item),
+      attachment: toWireId('attachment', ids.attachment),
+      view: toWireId('view', ids.view),
+      user: toWireId('user', manager.userId),
+    },
+  };
+}
+export type Furnished = Awaited<ReturnType<typeof furnish>>;
+
+export async function twoTenants(place?: Place) {
+  const [mine, theirs] = await Promise.all([furnish(place), furnish(place)]);
+  return { mine, theirs };
+}
+
+type Kind = keyof Furnished['wireIds'];
+const absent = (kind: Kind) => toWireId(kind, newUuid());
+
+/** All that a reader can compare, but for what is different in each answer. */
+function seen({ status, headers, text }: Answer, told: string[]) {
+  const { 'x-request-id': requestId = '', 'server-timing': _timing, date: _date, ...rest } = headers;
+  const body = [requestId, ...told].reduce((all, one) => all.replaceAll(one, '…'), text);
+  return { status, headers: rest, body };
+}
+
+/** Each operation with an id of the other tenant, and with one that nobody has: nobody can tell the two apart. */
+export function holdsApart(tenants: () => Awaited<ReturnType<typeof twoTenants>>, baseUrl: () => string) {
+  const call = (operation: Operation, path: string, body: unknown = operation.body, token?: string) =>
+    send(baseUrl(), {
+      method: operation.method,
+      path,
+      token: token ?? tenants().mine.manager.token,
+      headers: operation.needsMatch ? { 'if-match': '"1"' } : {},
+      ...(operation.takesJson ? { body: JSON.stringify(body) } : {}),
+      ...(operation.takesFile ? { body: new Uint8Array([1]) } : {}),
+    });
+  const operation = (id: string) => operations.find((one) => one.id === id)!;
+
+  it('shows each its own', async () => {
+    const { mine } = tenants();
+    for (const id of ['getClaim', 'getClaimTimeline']) {
+      const answer = await call(operation(id), addressOf(operation(id), mine.claim.wireId));
+      expect([answer.status, id, answer.text.slice(0, 200)]).toEqual([200, id, expect.anything()]);
+    }
+  });
+
+  it.each(operations.filter(({ path }) => /\{\w+\}/.test(path)))(
+    '$id: a foreign id is an absent id',
+    async (one) => {
+      const { theirs } = tenants();
+      const kind = (one.idKind ?? 'claim') as Kind;
+      const [foreignId, absentId] = one.idKind
+        ? [theirs.wireIds[kind], absent(kind)]
+        : [theirs.claim.ref, 'WC-7K3M-9Q2X'];
+      const [foreign, nobody] = [
+        await call(one, addressOf(one, foreignId)),
+        await call(one, addressOf(one, absentId)),
+      ];
+      expect(foreign.status).toBeGreaterThanOrEqual(400);
+      expect(foreign.status).toBeLessThan(500);
+      expect(seen(foreign, [foreignId])).toEqual(seen(nobody, [absentId]));
+    },
+  );
+
+  it('takes no foreign id in a body or a query', async () => {
+    const { mine, theirs } = tenants();
+    const at = (id: string) => addressOf(operation(id), mine.claim.wireId);
+    const cases: [string, Kind, (id: string) => { path: string; body?: unknown }][] = [
+      ['assignClaim', 'user', (userId) => ({ path: at('assignClaim'), body: { userId } })],
+      [
+        'addMessage',
+        'attachment',
+        (id) => ({ path: at('addMessage'), body: { body: 'Hello', attachmentIds: [id] } }),
+      ],
+      ['receiveUnit', 'line', (lineId) => ({ path: at('receiveUnit'), body: { lineId } })],
+      ['uploadAttachment', 'claim', (id) => ({ path: `/v1/attachments?claim=${id}&type=other&name=a.png` })],
+      ['listClaims', 'user', (id) => ({ path: `/v1/claims?assignee=${id}` })],
+    ];
+    for (const [id, kind, request] of cases) {
+      const [theirId, noId] = [theirs.wireIds[kind], absent(kind)];
+      const [one, other] = [request(theirId), request(noId)];
+      const foreign = await call(operation(id), one.path, one.body);
+      const nobody = await call(operation(id), other.path, other.body);
+      expect(foreign.status, `${id} ${foreign.text}`).toBeLessThan(500);
+      expect(seen(foreign, [theirId]), id).toEqual(seen(nobody, [noId]));
+    }
+  });
+
+  it('lists nothing of the other', async () => {
+    const { mine, theirs } = tenants();
+    const marks = [theirs.claim.ref, theirs.email, theirs.manager.email, theirs.slug, theirs.model.code];
+    const secrets = [...marks, ...Object.values(theirs.wireIds)];
+    for (const one of operations.filter(({ method, path }) => method === 'GET' && !path.includes('{'))) {
+      const answer = await call(one, one.path);
+      expect(answer.status, one.id).toBeLessThan(500);
+      for (const secret of secrets) expect(answer.text, one.id).not.toContain(secret);
+    }
+    const search = await call(operation('listClaims'), `/v1/claims?q=${theirs.claim.ref}`);
+    expect([search.status, JSON.parse(search.text)]).toEqual([200, { items: [], nextCursor: null }]);
+    expect(mine.tenantId).not.toBe(theirs.tenantId);
+  });
+
+  it('knows no serial, code or link of the other', async () => {
+    const { mine, theirs } = tenants();
+    const lookup = (serial: string) =>
+      call(operation('lookupUnit'), '/v1/lookups', { serial }, mine.key).then(({ status, text }) => {
+        const { outcome } = JSON.parse(text) as { outcome: string };
+        return { status, outcome };
+      });
+    expect(await lookup(theirs.unit.serial)).toEqual(await lookup('SN-0000000000'));
+    expect(await lookup(mine.unit.serial)).not.toEqual(await lookup('SN-0000000000'));
+
+    const code = await mailCode(theirs, { email: someone() });
+    const link = await mailLink(theirs, { claimId: theirs.claim.id, email: theirs.email });
+    const exchange = (tenant: TestTenant, body: unknown) =>
+      call(operation('createSession'), '/v1/sessions', body, tenant.key);
+    for (const body of [code, { link }]) {
+      expect((await exchange(mine, body)).status).toBe(401);
+      expect((await exchange(theirs, body)).status).toBe(201);
+    }
+  });
+}
