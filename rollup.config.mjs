@@ -16,10 +16,11 @@ const elements = readdirSync(widget, { withFileTypes: true })
   .map((one) => one.name);
 
 /** What not every element needs is copied into each that uses it: a few bytes instead of another request. */
-const SHARED_UI = /^(badge|button|field|icon|notice|problem-text|problem-view|skeleton|text-field)$/;
-const COPIED_CORE = /^(draft|format-bytes|format-money|forms|poll|retry|clock|shrink-image|upload)$/;
-const COPIED_TEXTS = /^(files|form)$/;
-const COPIED_LIT = /lit(-html)?\/(directives\/|async-directive)/;
+const SHARED_UI = /^(button|field|icon|text-field)$/;
+const COPIED_CORE =
+  /^(draft|format|format-bytes|format-money|forms|poll|retry|clock|plural|idempotency-key|send-file|shrink-image|upload)$/;
+const COPIED_TEXTS = /^(files|form|problems|sign-in)$/;
+const COPIED_LIT = /(lit(-html)?\/(directives\/|async-directive)|reactive-element\/decorators\/)/;
 
 export default {
   input: {
@@ -31,7 +32,7 @@ export default {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: (id) => (isShared(id) ? 'warranty' : undefined),
+    manualChunks: (id) => (isShared(id) ? 'core' : undefined),
     sourcemap: process.env.SOURCEMAP === '1',
   },
   preserveEntrySignatures: 'allow-extension',
@@ -49,8 +50,11 @@ export default {
   ],
 };
 
+/** The loader stays out: a page that names its elements' scripts itself has no use for it. */
+const LOADER = ['warranty.ts', 'loader.ts'].map((file) => join(widget, 'provider', file));
+
 function isShared(id) {
-  if (id.includes('?')) return false;
+  if (id.includes('?') || LOADER.includes(id)) return false;
   if (id === join(widget, 'lang/common.ts') || id === join(widget, 'lang/en/common.ts')) return true;
   return (
     ['core', 'ui', 'provider'].some((folder) => id.startsWith(join(widget, folder) + sep)) ||

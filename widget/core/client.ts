@@ -2,7 +2,6 @@ import { readAnswer } from './answer.ts';
 import type { RawAnswer } from './answer.ts';
 import type { Body, Data, Method, Operation, PathOf, PathParameters, Query } from './operation.ts';
 import { isAbort, Problem } from './problem.ts';
-import { sendFile } from './send-file.ts';
 import type { SendFile } from './send-file.ts';
 
 export interface ClientOptions {
@@ -77,9 +76,15 @@ interface Loose {
   answer?: 'none';
 }
 
+let sendFile: SendFile | undefined;
+
+/** Elements with files bring the way to send them; the others do not carry it. */
+export function sendFilesBy(send: SendFile): void {
+  sendFile = send;
+}
+
 export function createClient(options: ClientOptions): Client {
   const request = options.fetch ?? ((...args: Parameters<typeof fetch>) => globalThis.fetch(...args));
-  const upload = options.sendFile ?? sendFile;
 
   async function call(method: Method, path: string, given: Loose = {}): Promise<Answer<unknown>> {
     const token = options.getToken();
@@ -101,6 +106,8 @@ export function createClient(options: ClientOptions): Client {
 
   async function uploadFile(path: string, given: UploadOptions<unknown>): Promise<Answer<unknown>> {
     const token = options.getToken();
+    const upload = options.sendFile ?? sendFile;
+    if (!upload) throw new TypeError('Nothing here sends files');
     const raw = await reach(() =>
       upload({
         method: 'POST',

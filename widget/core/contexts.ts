@@ -1,5 +1,5 @@
-import { createContext } from '@lit/context';
 import type { Client } from './client.ts';
+import type { Context } from './context.ts';
 import type { components } from './schema.d.ts';
 import type { Problem } from './problem.ts';
 import type { Session } from './session.ts';
@@ -23,6 +23,6 @@ export interface Embed {
   problem?: Problem;
 }
 
-export const clientContext = createContext<Client | undefined>(Symbol.for('warranty:client'));
-export const embedContext = createContext<Embed>(Symbol.for('warranty:embed'));
-export const sessionContext = createContext<Session | undefined>(Symbol.for('warranty:session'));
+export const clientContext: Context<Client | undefined> = { key: Symbol.for('warranty:client') };
+export const embedContext: Context<Embed> = { key: Symbol.for('warranty:embed') };
+export const sessionContext: Context<Session | undefined> = { key: Symbol.for('warranty:session') };

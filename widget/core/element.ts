@@ -1,9 +1,7 @@
-import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Client } from './client.ts';
-import { attachContextRoot } from './context-root.ts';
+import { Wish } from './context.ts';
 import { clientContext, embedContext, sessionContext } from './contexts.ts';
 import type { EmbedConfig } from './contexts.ts';
 import { deferred } from './deferred.ts';
@@ -34,22 +32,23 @@ export abstract class WarrantyElement<S extends Strings<S>> extends LitElement {
   static readonly version: string = VERSION;
   static tag = '';
   static override styles = [baseStyles];
+  static override properties: PropertyDeclarations = { strings: { attribute: false } };
 
   static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
     define(this as unknown as CustomElementConstructor & typeof WarrantyElement, tag, registry);
   }
 
   /** Replaces any text of this element: `element.strings = { ...element.strings, title: '…' }`. */
-  @property({ attribute: false }) strings: Readonly<Record<string, unknown>> | undefined;
+  strings: Readonly<Record<string, unknown>> | undefined;
 
   /** The texts that the element speaks. */
   abstract readonly area: Area<S>;
 
   protected readonly localize: Localize<S> = new Localize<S>(this);
   readonly #internals = this.attachInternals();
-  readonly #client = new ContextConsumer(this, { context: clientContext, subscribe: true });
-  readonly #embed = new ContextConsumer(this, { context: embedContext, subscribe: true });
-  readonly #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
+  readonly #client = new Wish(this, clientContext);
+  readonly #embed = new Wish(this, embedContext);
+  readonly #session = new Wish(this, sessionContext);
   #life = new AbortController();
   #phase: Phase | undefined;
   #shown = false;
@@ -109,7 +108,6 @@ export abstract class WarrantyElement<S extends Strings<S>> extends LitElement {
   }
 
   override connectedCallback(): void {
-    attachContextRoot();
     super.connectedCallback();
     if (this.#here) return;
     this.#here = true;

@@ -45,16 +45,16 @@ export class Localize<S extends Strings<S>> implements ReactiveController {
     const shared = this.#shown?.common ?? common.en;
     const own = this.#shown?.own ?? this.#speaker.area.en;
     const brand = this.#speaker.brand?.texts;
-    const from = [shared, own, brand, this.#speaker.strings];
+    const { area, strings } = this.#speaker;
+    const from = [shared, own, brand, strings, common.revision, area.revision];
     if (this.#merged?.from.every((part, index) => part === from[index])) return this.#merged.texts;
-    const name = this.#speaker.area.name;
-    const inEnglish: CommonStrings & S = { ...common.en, ...this.#speaker.area.en };
+    const inEnglish: CommonStrings & S = { ...common.en, ...area.en };
     const translated = override(inEnglish, { ...shared, ...own });
     const branded = override(translated, {
       ...textsOf('common', brand ?? {}),
-      ...textsOf(name, brand ?? {}),
+      ...textsOf(area.name, brand ?? {}),
     });
-    const texts = override(branded, this.#speaker.strings ?? {});
+    const texts = override(branded, strings ?? {});
     this.#merged = { from, texts };
     return texts;
   }

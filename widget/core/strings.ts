@@ -9,19 +9,32 @@ export type Language = (typeof LANGUAGES)[number];
 export interface Area<S extends Strings<S>> {
   readonly name: string;
   readonly en: S;
+  /** Grows when `en` does. */
+  readonly revision: number;
+  /** English for what a later script draws; comes with that script. */
+  add(more: Partial<S>): void;
   /** At once if it has been loaded before. */
   load(language: Language): S | Promise<S>;
 }
 
 export function defineStrings<S extends Strings<S>>(
   name: string,
-  en: S,
+  first: Partial<S>,
   chunks: Record<Exclude<Language, 'en'>, () => Promise<{ default: S }>>,
 ): Area<S> {
+  const en = { ...first } as S;
   const loaded = new Map<Language, S>([['en', en]]);
+  let revision = 0;
   return {
     name,
     en,
+    get revision() {
+      return revision;
+    },
+    add(more) {
+      Object.assign(en, more);
+      revision++;
+    },
     load(language) {
       const known = loaded.get(language);
       if (known || language === 'en') return known ?? en;

@@ -1,9 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { sendFilesBy } from './client.ts';
 import { newIdempotencyKey } from './idempotency-key.ts';
 import { isAbort, Problem, toProblem } from './problem.ts';
 import { withRetry } from './retry.ts';
 import type { Clock } from './clock.ts';
+import { sendFile } from './send-file.ts';
 import { shrinkImage } from './shrink-image.ts';
+
+sendFilesBy(sendFile);
 
 export type UploadState = 'waiting' | 'sending' | 'done' | 'failed' | 'cancelled';
 

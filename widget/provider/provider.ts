@@ -1,12 +1,9 @@
-import { ContextProvider } from '@lit/context';
-import type { Context, ContextEvent } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
-import type { PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { apiAddress } from '../core/address.ts';
 import { createClient } from '../core/client.ts';
 import type { Client } from '../core/client.ts';
-import { attachContextRoot } from '../core/context-root.ts';
+import { Offer } from '../core/context.ts';
 import { clientContext, embedContext, sessionContext } from '../core/contexts.ts';
 import type { Embed } from '../core/contexts.ts';
 import { define } from '../core/define.ts';
@@ -35,28 +32,35 @@ export class WarrantyProvider extends LitElement {
   static readonly version: string = VERSION;
   static readonly tag = 'warranty-provider';
   static override styles = providerStyles;
+  static override properties: PropertyDeclarations = {
+    embedKey: { attribute: 'embed-key' },
+    api: {},
+    locale: {},
+    theme: { reflect: true },
+    refusal: { state: true },
+  };
 
   static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
     define(this, tag, registry);
   }
 
   /** The publishable key of one brand, `pk_live_…` or `pk_test_…`. */
-  @property({ attribute: 'embed-key' }) embedKey = '';
+  embedKey = '';
   /** Address of the API; by default where this script came from. */
-  @property() api = '';
+  api = '';
   /** Overrides the nearest `lang` of the page. */
-  @property() locale = '';
+  locale = '';
   /** `light` or `dark`; by default the page's own colour scheme. */
-  @property({ reflect: true }) theme: '' | 'light' | 'dark' = '';
+  theme: '' | 'light' | 'dark' = '';
 
   /** How requests are made; set before the provider is connected. */
   fetch: typeof globalThis.fetch | undefined;
   sendFile: SendFile | undefined;
 
-  @state() private refusal = '';
-  readonly #client = new ContextProvider(this, { context: clientContext, initialValue: undefined });
-  readonly #embed = new ContextProvider(this, { context: embedContext, initialValue: {} });
-  readonly #session = new ContextProvider(this, { context: sessionContext, initialValue: undefined });
+  private refusal = '';
+  readonly #client = new Offer(this, clientContext, undefined);
+  readonly #embed = new Offer(this, embedContext, {}, () => this.#want());
+  readonly #session = new Offer(this, sessionContext, undefined);
   readonly #theme = new CSSStyleSheet();
   #loading: AbortController | undefined;
   #loaded = deferred<Embed>();
@@ -76,13 +80,7 @@ export class WarrantyProvider extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener('context-request', this.#asked);
     for (const type of Object.keys(ROUTES)) this.addEventListener(type, (event) => hand(event, this));
-  }
-
-  override connectedCallback(): void {
-    attachContextRoot();
-    super.connectedCallback();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -109,13 +107,13 @@ export class WarrantyProvider extends LitElement {
     const api = this.api ? apiAddress(this.api, document.baseURI) : new URL(import.meta.url).origin;
     this.refusal = refusal(this.embedKey, api);
     if (this.refusal || !api) {
-      this.#client.setValue(undefined);
-      this.#session.setValue(undefined);
+      this.#client.set(undefined);
+      this.#session.set(undefined);
       return;
     }
     const session = this.#openSession(api);
-    this.#session.setValue(session);
-    this.#client.setValue(
+    this.#session.set(session);
+    this.#client.set(
       createClient({
         api,
         getToken: () => session.token ?? this.embedKey,
@@ -132,7 +130,7 @@ export class WarrantyProvider extends LitElement {
     const session = new Session(api, this.embedKey);
     session.addEventListener('change', () => {
       if (this.#session.value !== session) return;
-      this.#session.setValue(session, true);
+      this.#session.set(session);
       this.dispatchEvent(new SessionChangeEvent(session.signedIn));
     });
     return session;
@@ -147,11 +145,10 @@ export class WarrantyProvider extends LitElement {
   #wanted = false;
 
   /** The brand is fetched once some element inside asks for it. */
-  readonly #asked = (event: ContextEvent<Context<unknown, unknown>>): void => {
-    if (event.context !== (embedContext as unknown) || event.composedPath()[0] === this) return;
+  #want(): void {
     this.#wanted = true;
     if (this.#client.value) void this.#load();
-  };
+  }
 
   async #load(): Promise<void> {
     const client = this.#client.value;
@@ -167,7 +164,7 @@ export class WarrantyProvider extends LitElement {
       embed = { problem: toProblem(reason) };
     }
     if (signal.aborted) return;
-    this.#embed.setValue(embed);
+    this.#embed.set(embed);
     this.#loaded.resolve(embed);
   }
 

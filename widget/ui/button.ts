@@ -62,6 +62,10 @@ export const buttonStyles = css`
       border-color var(--_fast),
       box-shadow var(--_fast);
   }
+  .button > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .button:focus-visible {
     border-radius: var(--_radius);
   }

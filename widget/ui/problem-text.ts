@@ -1,5 +1,9 @@
 import type { Problem } from '../core/problem.ts';
+import { common } from '../lang/common.ts';
 import type { CommonStrings } from '../lang/common.ts';
+import english from '../lang/en/problems.ts';
+
+common.add(english);
 
 /** `again` where nothing is named. */
 const NEXT: Record<string, string> = {

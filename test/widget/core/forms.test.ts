@@ -4,11 +4,12 @@ import { Form } from '../../../widget/core/forms.ts';
 import { Problem } from '../../../widget/core/problem.ts';
 import en from '../../../widget/lang/en/common.ts';
 import form from '../../../widget/lang/en/form.ts';
+import problems from '../../../widget/lang/en/problems.ts';
 import { errorSummary } from '../../../widget/ui/error-summary.ts';
 import { textField } from '../../../widget/ui/text-field.ts';
 import { clear, html, place, until } from './fixture.ts';
 
-const t = { ...en, ...form };
+const t = { ...en, ...problems, ...form };
 
 class Sheet extends LitElement {
   readonly form = new Form(this, { t: () => t });

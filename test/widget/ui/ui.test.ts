@@ -22,12 +22,14 @@ import { textArea } from '../../../widget/ui/text-area.ts';
 import { textField } from '../../../widget/ui/text-field.ts';
 import { timeline, timelineStyles } from '../../../widget/ui/timeline.ts';
 import { uploadsStyles, uploadsView } from '../../../widget/ui/uploads-view.ts';
-import common from '../../../widget/lang/en/common.ts';
+import plain from '../../../widget/lang/en/common.ts';
+import problems from '../../../widget/lang/en/problems.ts';
 import files from '../../../widget/lang/en/files.ts';
 import form from '../../../widget/lang/en/form.ts';
 import { clear, html, place, until } from '../core/fixture.ts';
 import { violations } from '../core/violations.ts';
 
+const common = { ...plain, ...problems };
 const t = { ...common, ...form, ...files };
 
 class Stand extends LitElement {

@@ -1,6 +1,6 @@
-import type en from '../en/common.ts';
+import type { CommonStrings } from '../common.ts';
 
-const ar: typeof en = {
+const ar: CommonStrings = {
   optional: 'اختياري',
   loading: 'جارٍ التحميل…',
   busy: 'يرجى الانتظار…',

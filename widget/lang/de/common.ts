@@ -1,6 +1,6 @@
-import type en from '../en/common.ts';
+import type { CommonStrings } from '../common.ts';
 
-const de: typeof en = {
+const de: CommonStrings = {
   optional: 'optional',
   loading: 'Wird geladen …',
   busy: 'Bitte warten …',

@@ -1,6 +1,6 @@
-import type en from '../en/common.ts';
+import type { CommonStrings } from '../common.ts';
 
-const kk: typeof en = {
+const kk: CommonStrings = {
   optional: 'міндетті емес',
   loading: 'Жүктелуде…',
   busy: 'Күте тұрыңыз…',

@@ -1,6 +1,6 @@
-import type en from '../en/common.ts';
+import type { CommonStrings } from '../common.ts';
 
-const ru: typeof en = {
+const ru: CommonStrings = {
   optional: 'необязательно',
   loading: 'Загрузка…',
   busy: 'Подождите…',

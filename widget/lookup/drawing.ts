@@ -1,0 +1,124 @@
+import { html, nothing } from 'lit';
+import { safeLink } from '../core/address.ts';
+import type { Brand } from '../core/contexts.ts';
+import type { Problem } from '../core/problem.ts';
+import { badgeStyles } from '../ui/badge.ts';
+import { button } from '../ui/button.ts';
+import { notice, noticeStyles } from '../ui/notice.ts';
+import { problemStyles, problemView } from '../ui/problem-view.ts';
+import { drawingStyles } from './drawing.styles.ts';
+import english from '../lang/en/receipt.ts';
+import { misfit } from './misfit.ts';
+import { labelPlaces, modelChoice } from './models.ts';
+import { actionFor } from './next-step.ts';
+import { receiptView } from './receipt.ts';
+import { strings } from './strings.ts';
+import type { Found, Hint, LookupAnswer, ModelRef, Texts } from './types.ts';
+
+/** What the reader may do with an answer. */
+export interface Reader {
+  t: Texts;
+  locale: string;
+  typed: string;
+  support: Brand['support'] | undefined;
+  look(serial: string): void;
+  choose(model: ModelRef): void;
+  again(): void;
+  another(): void;
+  claim(serial: string, modelId?: string): void;
+  follow(claim: { id: string; ref: string }): void;
+}
+
+strings.add(english);
+
+export { labelPlaces };
+export const styles = [noticeStyles, problemStyles, badgeStyles, drawingStyles];
+
+/** Each answer of a look-up, drawn. Comes with the first look-up, so that a page waits only for the field. */
+export function answerView(answer: LookupAnswer, reader: Reader): unknown {
+  const { t } = reader;
+  switch (answer.outcome) {
+    case 'found':
+      return html`${receiptView(answer, t, reader.locale)} ${openClaims(answer, reader)}
+      ${nextStep(answer, reader)}`;
+    case 'choose_model':
+      return html`<h2>${t.chooseModel}</h2>
+        <p class="muted">${t.chooseModelWhy}</p>
+        ${modelChoice(answer.models, t, (model) => reader.choose(model))}`;
+    case 'hint':
+      return hintView(answer, reader);
+    case 'unknown':
+      return html`${notice(
+          'info',
+          html`<h3>${t.missing}</h3>
+            <ul class="points">
+              ${answer.checks.map((text) => html`<li>${text}</li>`)}
+            </ul>`,
+        )}
+        <div>${button({ label: t.startClaim, onClick: () => reader.claim(reader.typed) })}</div>
+        ${labelPlaces(answer.models, t)}`;
+  }
+}
+
+/** Never an answer: a look-up that failed says nothing about the cover. */
+export function refusalView(problem: Problem, { t, again }: Reader): unknown {
+  if (problem.status === 429) {
+    const minutes = Math.max(1, Math.ceil((problem.retryAfter ?? 60) / 60));
+    return notice('warn', html`<p>${t.tooMany(minutes)}</p>`, { alert: true });
+  }
+  const next = problem.status >= 500 ? html`${t.notChecked} ${t.notCheckedNext}` : undefined;
+  return problemView({ problem, t, next, onRetry: again });
+}
+
+function hintView({ serial, position, suggestion }: Hint, { t, typed, look }: Reader): unknown {
+  const [before, at, after] = misfit(typed, serial, position ?? 0);
+  return notice(
+    'warn',
+    html`<h3>${t.hintTitle}</h3>
+      ${
+        position
+          ? html`<p class="misfit mono" dir="ltr">
+              ${before}<mark><span class="visually-hidden">${t.place(position)}: </span>${at || '…'}</mark
+              >${after}
+            </p>`
+          : nothing
+      }
+      ${
+        suggestion
+          ? html`<div>${button({ label: t.useInstead(suggestion), onClick: () => look(suggestion) })}</div>`
+          : nothing
+      }`,
+  );
+}
+
+function openClaims({ openClaims }: Found, { t, follow }: Reader): unknown {
+  if (openClaims.length === 0) return nothing;
+  return html`<section class="stack tight" part="claims">
+    <h3>${t.openClaims}</h3>
+    <div class="row">
+      ${openClaims.map((claim) =>
+        button({
+          label: html`<span class="mono" dir="ltr">${claim.ref}</span>`,
+          onClick: () => follow(claim),
+        }),
+      )}
+    </div>
+  </section>`;
+}
+
+function nextStep({ receipt, serial, model }: Found, reader: Reader): unknown {
+  const { t, support } = reader;
+  const contact = safeLink(support?.url ?? (support?.email && `mailto:${support.email}`));
+  const action = {
+    claim: () =>
+      button({ label: t.startClaim, kind: 'primary', onClick: () => reader.claim(serial, model.id) }),
+    another: () => button({ label: t.another, kind: 'primary', onClick: () => reader.another() }),
+    contact: () => (contact ? html`<a class="button primary" href=${contact}>${t.contact}</a>` : nothing),
+    none: () => nothing,
+  }[actionFor(receipt)]();
+  return html`<section class="next stack tight" part="next">
+    <h3>${t.next}</h3>
+    <p>${receipt.nextStep.text}</p>
+    <div class="row">${action}</div>
+  </section>`;
+}

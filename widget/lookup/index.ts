@@ -1,0 +1,5 @@
+import { WarrantyLookup } from './lookup.ts';
+
+WarrantyLookup.define();
+
+export { WarrantyLookup };
