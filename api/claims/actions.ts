@@ -2,7 +2,7 @@ import { CLAIM_ACTIONS, type ClaimAction } from '../../db/vocab.ts';
 import { can, type Right } from '../auth/permissions.ts';
 import type { Actor } from '../core/actor.ts';
 import { ALLOWED_IN, addDays, JOB_BEFORE } from './lifecycle.ts';
-import { type ClaimRecord, placeOf } from './record.ts';
+import { claimantOf, type ClaimRecord, placeOf } from './record.ts';
 
 /** Which right each action needs. Either of two, where both sides may act. */
 export const RIGHTS: Record<ClaimAction, readonly Right[]> = {
@@ -33,7 +33,13 @@ export function actionsOf(actor: Actor, record: ClaimRecord, today: string): Cla
 }
 
 export const hasRight = (actor: Actor, record: ClaimRecord, action: ClaimAction): boolean =>
-  RIGHTS[action].some((right) => can(actor, right, placeOf(record)));
+  RIGHTS[action].some((right) => can(actor, right, placeOf(record))) &&
+  !(action === 'decide' && isOwnClaim(actor, record));
+
+/** Four eyes: nobody decides what he filed, by account or by the address that it was filed with. */
+const isOwnClaim = (actor: Actor, record: ClaimRecord): boolean =>
+  actor.kind === 'user' &&
+  (record.claim.submittedBy === actor.userId || claimantOf(record)?.email === actor.email);
 
 export function fits(record: ClaimRecord, action: ClaimAction, today: string): boolean {
   if (!ALLOWED_IN[action].includes(record.claim.state)) return false;

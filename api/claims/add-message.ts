@@ -35,7 +35,7 @@ export const addMessage = (
         id: messageId,
         claimId: id,
         kind,
-        actor: eventActor(tx.actor),
+        actor: eventActor(tx.actor, change.record),
         body,
         at: change.now,
       });

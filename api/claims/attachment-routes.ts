@@ -86,8 +86,8 @@ claimAttachments.openapi(
       params: attachmentId,
       query: z.strictObject({
         tenant: wireId('tenant'),
-        expires: z.coerce.number().int().positive(),
-        signature: z.string().max(100),
+        expires: z.coerce.number().int().positive().catch(0).openapi({ type: 'integer' }),
+        signature: z.string().max(100).default(''),
       }),
     },
     responses: {

@@ -11,7 +11,7 @@ import { inTenant } from '../core/tenant.ts';
 import { todayIn } from '../terms/index.ts';
 import { fits, hasRight } from './actions.ts';
 import { deriveState, nextStep, phaseOf } from './lifecycle.ts';
-import { type ClaimRecord, placeOf, readClaim } from './record.ts';
+import { claimantOf, type ClaimRecord, placeOf, readClaim, siteContactOf } from './record.ts';
 import { representClaim } from './represent.ts';
 import type { Claim } from './schema.ts';
 
@@ -109,7 +109,7 @@ function startChange(tx: Tx, record: ClaimRecord, now: string, today: string): P
     seq: record.claim.lastSeq,
     async append(event) {
       pending.seq += 1;
-      await appendEvent(tx, { claimId: record.claim.id, seq: pending.seq, now, event });
+      await appendEvent(tx, { claimId: record.claim.id, seq: pending.seq, now, event, record });
     },
     set(columns) {
       Object.assign(pending.columns, columns);
@@ -118,10 +118,10 @@ function startChange(tx: Tx, record: ClaimRecord, now: string, today: string): P
   return pending;
 }
 
-type Appended = { claimId: string; seq: number; now: string; event: NewEvent };
+type Appended = { claimId: string; seq: number; now: string; event: NewEvent; record?: ClaimRecord };
 
 /** Writes an event and tells the outbox of it. */
-export async function appendEvent(tx: Tx, { claimId, seq, now, event }: Appended): Promise<void> {
+export async function appendEvent(tx: Tx, { claimId, seq, now, event, record }: Appended): Promise<void> {
   await Promise.all([
     tx.db.insert(claimEvent).values({
       tenantId: tx.tenantId,
@@ -130,7 +130,7 @@ export async function appendEvent(tx: Tx, { claimId, seq, now, event }: Appended
       seq,
       kind: event.kind,
       at: now,
-      actor: eventActor(event.by ?? tx.actor),
+      actor: eventActor(event.by ?? tx.actor, record),
       visibility: event.visibility ?? 'public',
       lineId: event.lineId ?? null,
       payload: event.payload ?? {},
@@ -139,11 +139,16 @@ export async function appendEvent(tx: Tx, { claimId, seq, now, event }: Appended
   ]);
 }
 
-export function eventActor(actor: Actor): EventActor {
+export function eventActor(actor: Actor, record?: ClaimRecord): EventActor {
   if (actor.kind === 'system') return { kind: 'system' };
-  if (actor.kind !== 'user') return { kind: 'claimant' };
-  return { kind: isStaff(actor) ? 'staff' : 'member', userId: actor.userId };
+  if (actor.kind === 'user') return { kind: isStaff(actor) ? 'staff' : 'member', userId: actor.userId };
+  return { kind: record && isSiteContact(actor, record) ? 'site_contact' : 'claimant' };
 }
+
+const isSiteContact = (actor: Actor, record: ClaimRecord): boolean =>
+  actor.kind === 'claim' &&
+  siteContactOf(record)?.email === actor.email &&
+  claimantOf(record)?.email !== actor.email;
 
 /** State, phase and next step follow from the events and the jobs, as they now are. */
 async function settle(tx: Tx, before: ClaimRecord, change: Pending, now: string): Promise<ClaimRecord> {

@@ -2,7 +2,7 @@ import { toWireId } from '../../db/id.ts';
 import { representAttachment } from '../attachments/represent.ts';
 import { can, isStaff } from '../auth/permissions.ts';
 import type { Ctx } from '../core/context.ts';
-import { type ClaimRecord, claimantOf, placeOf } from './record.ts';
+import { type ClaimRecord, claimantOf, placeOf, siteContactOf } from './record.ts';
 import type { TimelineEntry } from './schema.ts';
 import { textsFor } from './texts/index.ts';
 
@@ -58,5 +58,6 @@ function nameOf(record: ClaimRecord, { actor }: Event, staff: boolean): string |
   if (actor.kind === 'system') return null;
   const person = record.people.find(({ id }) => id === actor.userId)?.name ?? null;
   if (actor.kind === 'staff') return staff ? person : record.brand.name;
+  if (actor.kind === 'site_contact') return siteContactOf(record)?.name ?? null;
   return person ?? claimantOf(record)?.name ?? null;
 }

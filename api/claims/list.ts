@@ -1,6 +1,129 @@
+import { parseRef, toWireId } from '../../db/id.ts';
+import type { Flag, Phase } from '../../db/vocab.ts';
+import { isStaff } from '../auth/permissions.ts';
+import { type Actor, brandOf } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
-import type { ClaimList, ClaimQuery } from './schema.ts';
+import { readCursor, writeCursor } from '../core/page.ts';
+import { Problem } from '../core/problem.ts';
+import { loadBrand } from '../tenants/index.ts';
+import { todayIn } from '../terms/index.ts';
+import { normaliseSerial } from '../units/serial.ts';
+import { nextOf } from './next.ts';
+import type { ClaimList, ClaimListItem, ClaimQuery } from './schema.ts';
+import { textsFor } from './texts/index.ts';
 
-export async function listClaims(ctx: Ctx, input: ClaimQuery): Promise<ClaimList> {
-  throw new Error('not built yet');
+type Row = Pick<
+  ClaimListItem,
+  'ref' | 'version' | 'type' | 'state' | 'urgency' | 'models' | 'claimant' | 'organization' | 'branch'
+> & {
+  id: string;
+  phase: Phase;
+  nextOwner: ClaimListItem['next']['owner'];
+  nextStep: string;
+  nextDue: string | null;
+  flags: Flag[];
+  assigneeId: string | null;
+  assignee: string | null;
+  siteContact: string | null;
+  serials: string[] | null;
+  createdAt: string;
+  updatedAt: string;
+  submittedAt: string | null;
+};
+
+/** One round trip for a page; the reader's own limits are part of the question. */
+export async function listClaims(ctx: Ctx, query: ClaimQuery): Promise<ClaimList> {
+  if (ctx.actor.kind === 'embed') throw new Problem('key_type');
+  const brand = await loadBrand(ctx);
+  const today = todayIn(brand.timeZone, ctx.now());
+  const { limit, cursor, ...filter } = query;
+  const filterName = JSON.stringify(filter);
+  const from = readCursor(cursor, filterName);
+  const rows = await ctx.database.call<Row[]>('list_claims', [
+    ctx.tenantId,
+    JSON.stringify(readerOf(ctx.actor)),
+    JSON.stringify({
+      ...conditionsOf(ctx.actor, filter, today),
+      ...(from ? { beforeAt: from.at, beforeId: from.id } : {}),
+    }),
+    limit + 1,
+  ]);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    items: page.map((row) => represent(ctx, row, brand.name, today)),
+    nextCursor:
+      rows.length > limit && last ? writeCursor({ at: last.updatedAt, id: last.id }, filterName) : null,
+  };
 }
+
+function readerOf(actor: Actor): object {
+  const brandId = brandOf(actor);
+  switch (actor.kind) {
+    case 'user':
+      return {
+        brandId,
+        all: isStaff(actor),
+        userId: actor.userId,
+        email: actor.email,
+        places: actor.memberships.filter(
+          ({ role, organizationId }) => role === 'org_member' && organizationId !== null,
+        ),
+      };
+    case 'claim':
+    case 'draft':
+      return { brandId, claimId: actor.claimId, places: [] };
+    default:
+      return { brandId, places: [] };
+  }
+}
+
+type Filter = Omit<ClaimQuery, 'limit' | 'cursor'>;
+
+function conditionsOf(actor: Actor, { q, assignee, overdue, ...rest }: Filter, today: string): object {
+  return {
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
+    ...(assignee ? { assignee: assignee === 'me' && actor.kind === 'user' ? actor.userId : assignee } : {}),
+    ...(overdue ? { overdueOn: today } : {}),
+    ...(q
+      ? { q, ref: parseRef(q), serialLike: `${literal(normaliseSerial(q))}%`, nameLike: `%${literal(q)}%` }
+      : {}),
+  };
+}
+
+/** What people type is no pattern. */
+const literal = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+
+function represent(ctx: Ctx, row: Row, brand: string, today: string): ClaimListItem {
+  const staff = isStaff(ctx.actor);
+  return {
+    id: toWireId('claim', row.id),
+    ref: row.ref,
+    version: row.version,
+    type: row.type,
+    state: row.state,
+    phase: row.phase,
+    phaseText: textsFor(ctx.locale).phases[row.phase],
+    next: nextOf(row, {
+      locale: ctx.locale,
+      today,
+      brand,
+      claimant: row.claimant,
+      siteContact: row.siteContact,
+    }),
+    serials: row.serials ?? [],
+    models: row.models,
+    claimant: row.claimant,
+    organization: row.organization,
+    branch: row.branch,
+    assignee:
+      staff && row.assigneeId ? { id: toWireId('user', row.assigneeId), name: row.assignee ?? '' } : null,
+    urgency: row.urgency,
+    flags: staff ? row.flags : [],
+    createdAt: instant(row.createdAt),
+    updatedAt: instant(row.updatedAt),
+    submittedAt: row.submittedAt && instant(row.submittedAt),
+  };
+}
+
+const instant = (value: string): string => new Date(value).toISOString();

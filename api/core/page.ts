@@ -30,7 +30,7 @@ export function readCursor(cursor: string | undefined, filter: string): Position
   if (cursor === undefined) return null;
   try {
     const parsed: unknown = JSON.parse(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')));
-    const [at, id, of] = z.tuple([z.iso.datetime(), z.uuid(), z.string()]).parse(parsed);
+    const [at, id, of] = z.tuple([z.iso.datetime({ offset: true }), z.uuid(), z.string()]).parse(parsed);
     if (of === filter) return { at, id };
   } catch {
     // Falls through: whatever is wrong with it, the answer is the same.

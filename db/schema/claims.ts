@@ -160,7 +160,7 @@ export const claimLine = pgTable(
       foreignColumns: [productModel.tenantId, productModel.id],
     }),
     unique('claim_line_position').on(t.tenantId, t.claimId, t.position),
-    index('claim_line_serial').on(t.tenantId, t.serialNorm),
+    index('claim_line_serial').on(t.tenantId, t.serialNorm.op('text_pattern_ops')),
     index('claim_line_unit').on(t.tenantId, t.unitId),
   ],
 );

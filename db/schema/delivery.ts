@@ -38,6 +38,7 @@ export const outbox = pgTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
+    index('outbox_object').on(t.tenantId, t.objectId, t.sequence),
     index('outbox_due').on(t.tenantId, t.state, t.dueAt),
   ],
 );

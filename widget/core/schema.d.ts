@@ -3938,8 +3938,8 @@ export interface operations {
     parameters: {
       query: {
         tenant: string;
-        expires: number;
-        signature: string;
+        expires?: number;
+        signature?: string;
       };
       header?: never;
       path: {
