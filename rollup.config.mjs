@@ -31,7 +31,10 @@ export default {
     dir: join(root, 'dist/widget'),
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: ({ facadeModuleId }) =>
+      facadeModuleId?.startsWith(join(widget, 'lang') + sep)
+        ? `chunks/lang/${basename(dirname(facadeModuleId))}-[name]-[hash].js`
+        : 'chunks/[name]-[hash].js',
     manualChunks: (id) => (isShared(id) ? 'core' : undefined),
     sourcemap: process.env.SOURCEMAP === '1',
   },
