@@ -1,0 +1,52 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { safeLink } from '../core/address.ts';
+import { formatPlainDate } from '../core/format.ts';
+import { button } from '../ui/button.ts';
+import { checkIcon, copyIcon } from '../ui/icon.ts';
+import type { Texts } from './board.ts';
+import type { Claim } from './entries.ts';
+
+export interface DoneOptions {
+  t: Texts;
+  lang: string;
+  claim: Claim;
+  copied: boolean;
+  hostedUrl: string | undefined;
+  onCopy: () => void;
+  onFollow: (event: Event) => void;
+  onAnother: () => void;
+}
+
+/** The reference, what happens next, and where to follow it. */
+export function doneView(options: DoneOptions): TemplateResult {
+  const { t, lang, claim, copied } = options;
+  const link = safeLink(options.hostedUrl);
+  return html`<div class="done stack" part="done">
+    <div class="hero">
+      <span class="seal">${checkIcon}</span>
+      <h2 tabindex="-1" data-heading>${t.doneTitle}</h2>
+      <p class="muted">${t.reference}</p>
+      <p class="reference">
+        <strong class="mono" part="reference" dir="ltr">${claim.ref}</strong>
+        ${button({ label: copied ? t.copied : t.copy, icon: copied ? checkIcon : copyIcon, kind: 'quiet', description: `${copied ? t.copied : t.copy}: ${t.reference}`, onClick: options.onCopy })}
+      </p>
+      ${claim.contact.email ? html`<p class="small muted">${t.mailSent(claim.contact.email)}</p>` : nothing}
+    </div>
+    <div class="next stack tight">
+      <h3>${t.nextTitle}</h3>
+      <p>${claim.next.text}</p>
+      ${claim.next.due ? html`<p class="small muted">${formatPlainDate(claim.next.due, lang)}</p>` : nothing}
+    </div>
+    <div class="row center">
+      ${
+        link
+          ? html`<a class="button primary" part="button follow" href=${link} @click=${options.onFollow}
+              >${t.follow}</a
+            >`
+          : button({ label: t.follow, kind: 'primary', onClick: options.onFollow })
+      }
+      ${button({ label: t.another, kind: 'quiet', onClick: options.onAnother })}
+    </div>
+  </div>`;
+}
