@@ -1,5 +1,5 @@
 import { CLAIM_ACTIONS, type ClaimAction } from '../../db/vocab.ts';
-import { can, type Right } from '../auth/permissions.ts';
+import { can, type Right } from '../auth/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { ALLOWED_IN, addDays, JOB_BEFORE } from './lifecycle.ts';
 import { claimantOf, type ClaimRecord, placeOf } from './record.ts';

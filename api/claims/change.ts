@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { claim, claimEvent, type EventActor } from '../../db/index.ts';
 import type { ClaimAction, ClaimState, EventKind } from '../../db/vocab.ts';
-import { can, isStaff } from '../auth/permissions.ts';
+import { can, isStaff } from '../auth/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { type Ctx, transact, type Tx } from '../core/context.ts';
 import { etagOf } from '../core/etag.ts';

@@ -23,7 +23,8 @@ const DRAFTS_AN_HOUR = { network: 60, key: 2_000 };
 export function createClaim(ctx: Ctx, input: NewClaim & { key: string }): Promise<Claim> {
   const brandId = brandOf(ctx.actor);
   const place = placeFor(ctx.actor, input.type ?? 'customer');
-  if (!can(ctx.actor, 'claim.create', { brandId, ...place })) throw new Problem('forbidden');
+  const submittedBy = ctx.actor.kind === 'user' ? ctx.actor.userId : null;
+  if (!can(ctx.actor, 'claim.create', { brandId, ...place, submittedBy })) throw new Problem('forbidden');
 
   return transact(ctx, async (tx) => {
     await limitAnonymous(tx);
@@ -39,7 +40,7 @@ export function createClaim(ctx: Ctx, input: NewClaim & { key: string }): Promis
       brandId,
       ...place,
       type: input.type ?? 'customer',
-      submittedBy: tx.actor.kind === 'user' ? tx.actor.userId : null,
+      submittedBy,
       failureDate: input.failureDate ?? null,
       purchaseDate: input.purchaseDate ?? null,
       symptoms: mergeSymptoms({}, input.symptoms),

@@ -1,6 +1,6 @@
 import { toWireId } from '../../db/id.ts';
-import { representAttachment } from '../attachments/represent.ts';
-import { can, isStaff } from '../auth/permissions.ts';
+import { representAttachment } from '../attachments/index.ts';
+import { can, isStaff } from '../auth/index.ts';
 import type { Ctx } from '../core/context.ts';
 import { type ClaimRecord, claimantOf, placeOf, siteContactOf } from './record.ts';
 import type { TimelineEntry } from './schema.ts';

@@ -7,8 +7,7 @@ import { inTenant } from '../core/tenant.ts';
 import { termsOf } from '../lookup/index.ts';
 import { testedOn } from '../terms/index.ts';
 import { addDays } from './lifecycle.ts';
-import { coverUnit } from '../units/cover.ts';
-import { foldConfusables, normaliseSerial, parseSerialInput } from '../units/serial.ts';
+import { coverUnit, foldConfusables, normaliseSerial, parseSerialInput } from '../units/index.ts';
 
 export type LineInput = { serial: string; modelId?: string | null | undefined };
 

@@ -1,13 +1,13 @@
 import { parseRef, toWireId } from '../../db/id.ts';
 import type { Flag, Phase } from '../../db/vocab.ts';
-import { isStaff } from '../auth/permissions.ts';
+import { isStaff } from '../auth/index.ts';
 import { type Actor, brandOf } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
 import { readCursor, writeCursor } from '../core/page.ts';
 import { Problem } from '../core/problem.ts';
 import { loadBrand } from '../tenants/index.ts';
 import { todayIn } from '../terms/index.ts';
-import { normaliseSerial } from '../units/serial.ts';
+import { normaliseSerial } from '../units/index.ts';
 import { nextOf } from './next.ts';
 import type { ClaimList, ClaimListItem, ClaimQuery } from './schema.ts';
 import { textsFor } from './texts/index.ts';

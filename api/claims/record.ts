@@ -12,7 +12,7 @@ import {
   rmaUnit,
 } from '../../db/index.ts';
 import type { Targets } from '../../db/index.ts';
-import { can, type Place, type Right } from '../auth/permissions.ts';
+import { can, type Place, type Right } from '../auth/index.ts';
 import type { Ctx } from '../core/context.ts';
 import { notFound, Problem } from '../core/problem.ts';
 import { rowOf } from '../core/row.ts';

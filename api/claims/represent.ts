@@ -1,7 +1,7 @@
 import { toWireId } from '../../db/id.ts';
 import type { Locale } from '../../db/vocab.ts';
-import { representAttachment } from '../attachments/represent.ts';
-import { can, isStaff } from '../auth/permissions.ts';
+import { representAttachment } from '../attachments/index.ts';
+import { can, isStaff } from '../auth/index.ts';
 import type { Ctx } from '../core/context.ts';
 import { type CoverageReceipt, publicReceipt, todayIn, wireReceipt } from '../terms/index.ts';
 import { actionsOf } from './actions.ts';

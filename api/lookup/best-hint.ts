@@ -1,6 +1,12 @@
 import type { SerialRule } from '../../db/schema/products.ts';
-import { checkSerial, foldConfusables, normaliseSerial, type SerialProblem } from '../units/serial.ts';
-import { fits, parseMask } from '../units/serial-mask.ts';
+import {
+  checkSerial,
+  foldConfusables,
+  normaliseSerial,
+  type SerialProblem,
+  fits,
+  parseMask,
+} from '../units/index.ts';
 
 export type Hint =
   | { problem: 'other_alphabet'; position: number; suggestion: string | null }

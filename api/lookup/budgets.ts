@@ -1,6 +1,6 @@
 import type { Ctx } from '../core/context.ts';
 import { Problem } from '../core/problem.ts';
-import { isStaff } from '../auth/permissions.ts';
+import { isStaff } from '../auth/index.ts';
 
 export type Budget = { bucket: string; start: string; most: number };
 

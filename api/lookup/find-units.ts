@@ -3,7 +3,7 @@ import type { Phase } from '../../db/vocab.ts';
 import { brandOf } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
 import { sign } from '../core/token.ts';
-import { foldConfusables, normaliseSerial } from '../units/serial.ts';
+import { foldConfusables, normaliseSerial } from '../units/index.ts';
 import { missBudgets, tooManyMisses } from './budgets.ts';
 import { readerOf } from './reader.ts';
 

@@ -13,8 +13,13 @@ import {
 } from '../products/index.ts';
 import { type Brand, loadBrand } from '../tenants/index.ts';
 import { publicReceipt, todayIn, wireReceipt } from '../terms/index.ts';
-import { coverUnit } from '../units/cover.ts';
-import { foldConfusables, normaliseSerial, parseSerialInput, type SerialInput } from '../units/serial.ts';
+import {
+  coverUnit,
+  foldConfusables,
+  normaliseSerial,
+  parseSerialInput,
+  type SerialInput,
+} from '../units/index.ts';
 import { bestHint } from './best-hint.ts';
 import { type FoundUnit, findUnits } from './find-units.ts';
 import { policyFor } from './reader.ts';

@@ -1,5 +1,5 @@
 import type { LookupPolicy } from '../../db/vocab.ts';
-import { isStaff, PERMISSIONS } from '../auth/permissions.ts';
+import { isStaff, PERMISSIONS } from '../auth/index.ts';
 import type { Actor } from '../core/actor.ts';
 
 /** Whose units a reader sees whole; the database turns it into `visible`. */

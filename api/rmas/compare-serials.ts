@@ -1,4 +1,4 @@
-import { foldConfusables, normaliseSerial, skeleton } from '../units/serial.ts';
+import { foldConfusables, normaliseSerial, skeleton } from '../units/index.ts';
 
 /** Whether the serial on the bench is the one that was announced; letters of another script count as typed by mistake. */
 export function compareSerials(announced: string, received: string): 'same' | 'look_alike' | 'different' {

@@ -1,0 +1,31 @@
+import { and, lt, or } from 'drizzle-orm';
+import { budget, claimLink, idempotency, lookupLog, session, signInCode } from '../../db/index.ts';
+import { type Ctx, transact } from './context.ts';
+import { inTenant } from './tenant.ts';
+
+const DAY_MS = 86_400_000;
+
+/** How long what has served its purpose is kept: days after it ended. */
+const KEPT_DAYS = { answers: 1, counters: 2, credentials: 7, lookups: 30 };
+
+/** Stored answers, counters, dead credentials and old look-ups; a retention of claims is another matter. */
+export async function forgetExpired(ctx: Ctx): Promise<void> {
+  const before = (days: number) => new Date(Date.parse(ctx.now()) - days * DAY_MS).toISOString();
+  await transact(ctx, async (tx) => {
+    await tx.db
+      .delete(idempotency)
+      .where(and(inTenant(tx, idempotency), lt(idempotency.createdAt, before(KEPT_DAYS.answers))));
+    await tx.db
+      .delete(budget)
+      .where(and(inTenant(tx, budget), lt(budget.windowStart, before(KEPT_DAYS.counters))));
+    const dead = before(KEPT_DAYS.credentials);
+    await tx.db.delete(signInCode).where(and(inTenant(tx, signInCode), lt(signInCode.expiresAt, dead)));
+    await tx.db.delete(claimLink).where(and(inTenant(tx, claimLink), lt(claimLink.expiresAt, dead)));
+    await tx.db
+      .delete(session)
+      .where(and(inTenant(tx, session), or(lt(session.expiresAt, dead), lt(session.revokedAt, dead))));
+    await tx.db
+      .delete(lookupLog)
+      .where(and(inTenant(tx, lookupLog), lt(lookupLog.at, before(KEPT_DAYS.lookups))));
+  });
+}
