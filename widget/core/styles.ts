@@ -41,8 +41,9 @@ export const baseStyles = css`
     --_radius: var(--warranty-radius, 10px);
     --_space: var(--warranty-space, 8px);
     --_fast: 140ms cubic-bezier(0.2, 0, 0, 1);
-    font: 400 var(--warranty-font-size, 1rem) / 1.5 var(--warranty-font, inherit);
     font-family: var(--warranty-font, inherit);
+    font-size: var(--warranty-font-size, 1rem);
+    line-height: 1.5;
     color: inherit;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: none;

@@ -49,6 +49,9 @@ export const drawingStyles = css`
   .bar .left {
     fill: var(--_good);
   }
+  .serial {
+    display: inline-block;
+  }
   .points {
     display: grid;
     gap: 6px;

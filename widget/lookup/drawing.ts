@@ -118,7 +118,7 @@ function nextStep({ receipt, serial, model }: Found, reader: Reader): unknown {
   }[actionFor(receipt)]();
   return html`<section class="next stack tight" part="next">
     <h3>${t.next}</h3>
-    <p>${receipt.nextStep.text}</p>
+    ${receipt.recall ? nothing : html`<p>${receipt.nextStep.text}</p>`}
     <div class="row">${action}</div>
   </section>`;
 }

@@ -21,12 +21,17 @@ export const lookupStyles = css`
   @container warranty (inline-size >= 480px) {
     .line {
       grid-template: auto auto auto auto / minmax(0, 1fr) auto;
-      gap: 0 12px;
+      gap: 6px 12px;
     }
     .line .field {
-      grid-row: 1 / 5;
-      grid-template-rows: subgrid;
-      row-gap: 6px;
+      grid-area: 1 / 1 / 5 / 3;
+      grid-template: subgrid / subgrid;
+    }
+    .line .field > * {
+      grid-column: 1 / 3;
+    }
+    .line .field > .control {
+      grid-column: 1;
     }
     .line .button {
       grid-area: 3 / 2;

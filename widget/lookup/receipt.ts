@@ -27,7 +27,7 @@ export function receiptView(
   ${verdict(
     VERDICT_TONES[receipt.verdict],
     receipt.recall ? t[receipt.verdict] : receipt.headline,
-    html`${model.name} · <span class="mono" dir="ltr">${serial}</span>`,
+    html`${model.name} · <span class="mono serial" dir="ltr">${serial}</span>`,
   )}
   ${
     corrected
