@@ -117,7 +117,7 @@ function rows(all: readonly (readonly [string, string])[]): TemplateResult {
       ([name, value]) =>
         html`<div>
           <dt>${name}</dt>
-          <dd dir="auto">${value}</dd>
+          <dd><bdi>${value}</bdi></dd>
         </div>`,
     )}
   </dl>`;

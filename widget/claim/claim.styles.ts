@@ -103,6 +103,9 @@ export const claimStyles = css`
   .pair.thirds {
     grid-template-columns: repeat(3, minmax(0, 1fr));
   }
+  .choices {
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+  }
   .conditions {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
@@ -227,6 +230,9 @@ export const claimStyles = css`
     }
     .feet .button {
       flex: 1;
+    }
+    .stepper ol {
+      block-size: 12px;
     }
   }
 `;

@@ -10,6 +10,8 @@ type LookupAnswer = components['schemas']['LookupAnswer'];
 type Me = components['schemas']['Me'];
 type Reply = (seen: Seen) => Response | undefined | Promise<Response | undefined>;
 
+type Found = Extract<LookupAnswer, { outcome: 'found' }>;
+
 const AT = '2026-03-31T10:00:00.000Z';
 export const DESKTOP = {
   id: 'model_1',
@@ -19,7 +21,7 @@ export const DESKTOP = {
   labelPicture: null,
 };
 
-export function found(serial: string, more: Partial<LookupAnswer> = {}): LookupAnswer {
+export function found(serial: string, more: Partial<Found> = {}): LookupAnswer {
   return {
     outcome: 'found',
     serial,
@@ -47,7 +49,7 @@ export function found(serial: string, more: Partial<LookupAnswer> = {}): LookupA
       nextStep: { code: 'claim', text: 'Make a claim.' },
     },
     ...more,
-  } as LookupAnswer;
+  };
 }
 
 /** A small service with claims in memory: versions, keys, files, and a line that can be cut. */
@@ -67,24 +69,35 @@ export class FakeService {
   before: Reply = () => undefined;
   upload: (request: FileRequest) => Promise<void> = () => Promise.resolve();
 
-  readonly fetch: typeof fetch = async (input, init) => {
-    const request = new Request(input, init);
-    const text = await request.clone().text();
-    const asked: Seen = {
-      url: new URL(request.url),
-      method: request.method,
-      headers: request.headers,
-      body: text && JSON.parse(text),
-    };
+  /** Requests without an answer. */
+  pending = 0;
+
+  readonly fetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
+    this.pending++;
+    try {
+      const answer = await this.#serve({
+        url: new URL(input instanceof Request ? input.url : input),
+        method: init.method ?? 'GET',
+        headers: new Headers(init.headers),
+        body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,
+      });
+      const text = await answer.text();
+      return Object.assign(answer, { text: () => Promise.resolve(text) });
+    } finally {
+      this.pending--;
+    }
+  };
+
+  async #serve(asked: Seen): Promise<Response> {
     if (this.offline) throw new TypeError('Failed to fetch');
     this.seen.push(asked);
     const answer = (await this.before(asked)) ?? this.#answer(asked);
-    if (this.lost > 0 && asked.method !== 'GET') {
+    if (this.lost > 0 && asked.method !== 'GET' && asked.url.pathname.startsWith('/v1/claims')) {
       this.lost--;
       throw new TypeError('Failed to fetch');
     }
     return answer;
-  };
+  }
 
   readonly sendFile: SendFile = async (request) => {
     this.uploads.push(request);
@@ -169,7 +182,7 @@ export class FakeService {
       case 'POST /v1/sessions':
         return this.#open((asked.body as { link: string }).link);
       case 'POST /v1/claims':
-        return keep(this.#create(asked.body as NewClaim), 201);
+        return keep(this.#create(asked), 201);
       case 'GET /v1/claims/*':
         return this.claims.has(id ?? '') ? json(this.#claim(id)) : problem(404, 'not_found');
       case 'PATCH /v1/claims/*':
@@ -199,16 +212,14 @@ export class FakeService {
     );
   }
 
-  #create(body: NewClaim): unknown {
+  #create({ body, headers }: Seen): unknown {
     const claim = blank(`claim_${this.claims.size + 1}`);
     this.claims.set(claim.id, claim);
-    this.change(claim.id, body);
+    this.change(claim.id, body as NewClaim);
     claim.version = 1;
     const { id, ref, state } = claim;
-    return {
-      ...claim,
-      session: { token: 'ses_draft', kind: 'draft', expiresAt: AT, claim: { id, ref, state } },
-    };
+    const session = { token: 'ses_draft', kind: 'draft', expiresAt: AT, claim: { id, ref, state } };
+    return { ...claim, session: headers.get('authorization') === 'Bearer pk_1' ? session : null };
   }
 
   #current(asked: Seen, id: string | undefined): Response | undefined {
@@ -239,6 +250,9 @@ export class FakeService {
   }
 }
 
+// The generated type loses the `null` of a nullable reference.
+const NOT_LOOKED_UP = null as unknown as Claim['lines'][number]['coverage'];
+
 function lineOf({ serial }: { serial: string }, position: number): Claim['lines'][number] {
   return {
     id: `line_${position}`,
@@ -246,7 +260,7 @@ function lineOf({ serial }: { serial: string }, position: number): Claim['lines'
     serial,
     model: null,
     unitId: null,
-    coverage: null,
+    coverage: NOT_LOOKED_UP,
     decision: 'proposed',
     reason: null,
     job: null,
