@@ -62,7 +62,9 @@ export class SignIn implements ReactiveController {
     });
     if (!sent) return;
     this.step = 'code';
-    this.#options.announce(again ? this.#options.t().signInSentAgain : this.#options.t().signInSentTo(this.email));
+    this.#options.announce(
+      again ? this.#options.t().signInSentAgain : this.#options.t().signInSentTo(this.email),
+    );
     void this.#countDown();
     this.#host.requestUpdate();
     if (!again) await this.#focus();
