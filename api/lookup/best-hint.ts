@@ -2,15 +2,16 @@ import type { SerialRule } from '../../db/schema/products.ts';
 import {
   checkSerial,
   foldConfusables,
+  mendSerial,
   normaliseSerial,
   type SerialProblem,
   fits,
   parseMask,
 } from '../units/index.ts';
 
-export type Hint =
-  | { problem: 'other_alphabet'; position: number; suggestion: string | null }
-  | { problem: SerialProblem['problem']; position: number; expected?: string | undefined };
+export type Hint = { position: number; suggestion: string | null } & (
+  { problem: 'other_alphabet' } | { problem: SerialProblem['problem']; expected?: string | undefined }
+);
 
 /**
  * What of the typed text cannot be a serial of these models, after the model that it resembles most; `null` where it fits
@@ -22,7 +23,8 @@ export function bestHint(serial: string, rules: SerialRule[]): Hint | null {
   const [first] = changed;
   if (first) {
     const isLatin = /^[\x20-\x7e]+$/.test(latin);
-    return { problem: 'other_alphabet', position: first.position, suggestion: isLatin ? latin : null };
+    const suggestion = mended(serial, rules) ?? (isLatin ? latin : null);
+    return { problem: 'other_alphabet', position: first.position, suggestion };
   }
   const misfits: { alike: number; hint: Hint }[] = [];
   for (const rule of rules) {
@@ -30,10 +32,14 @@ export function bestHint(serial: string, rules: SerialRule[]): Hint | null {
     const check = checkSerial(text, rule);
     if (check.ok) return null;
     const { problem, position, expected } = check;
-    misfits.push({ alike: alike(text, rule), hint: { problem, position, expected } });
+    const suggestion = mendSerial(text, rule);
+    misfits.push({ alike: alike(text, rule), hint: { problem, position, expected, suggestion } });
   }
   return misfits.sort((a, b) => b.alike - a.alike)[0]?.hint ?? null;
 }
+
+const mended = (serial: string, rules: SerialRule[]): string | null =>
+  rules.map((rule) => mendSerial(normaliseSerial(serial, rule), rule)).find((text) => text !== null) ?? null;
 
 /** How many characters from the start fit the mask. */
 function alike(text: string, { mask, strip }: SerialRule): number {

@@ -102,7 +102,7 @@ function explainMiss(ctx: Ctx, { serial, norm, modelId }: Asked, catalog: Catalo
     problem: hint.problem,
     position: hint.position,
     text: sayHint(hint, ctx.locale),
-    suggestion: 'suggestion' in hint ? hint.suggestion : null,
+    suggestion: hint.suggestion,
     models,
   };
 }

@@ -61,7 +61,10 @@ export const LookupAnswer = z
       suggestion: z
         .string()
         .nullable()
-        .openapi({ description: 'The same text with Latin letters; never another serial' }),
+        .openapi({
+          description:
+            'The same text without look-alikes, as the label prints it; nothing is looked up for it',
+        }),
       models: z.array(ModelRef),
     }),
   ])

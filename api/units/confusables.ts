@@ -42,10 +42,10 @@ const latinByLookAlike = new Map<string, string>(
   }),
 );
 
+const LOOK_ALIKES = ['0OQD', '1IL', '5S', '8B', '2Z', '6G', 'UV'];
+
 const skeletonOf = new Map<string, string>(
-  ['0OQD', '1IL', '5S', '8B', '2Z', '6G', 'UV'].flatMap((group) =>
-    Array.from(group, (char): [string, string] => [char, group[0] ?? char]),
-  ),
+  LOOK_ALIKES.flatMap((group) => Array.from(group, (char): [string, string] => [char, group[0] ?? char])),
 );
 
 export interface FoldedSerial {
@@ -70,3 +70,9 @@ export function foldConfusables(norm: string): FoldedSerial {
 export function skeleton(norm: string): string {
   return Array.from(foldConfusables(norm).latin, (char) => skeletonOf.get(char) ?? char).join('');
 }
+
+/** The other characters that may be meant by this one. */
+export const looksLike = (char: string): string[] =>
+  LOOK_ALIKES.filter((group) => group.includes(char)).flatMap((group) =>
+    Array.from(group).filter((other) => other !== char),
+  );

@@ -1,4 +1,5 @@
 export { coverUnit } from './cover.ts';
+export { mendSerial } from './mend-serial.ts';
 export { fits, parseMask } from './serial-mask.ts';
 export {
   checkSerial,

@@ -819,7 +819,7 @@ export interface components {
           /** @description Character that does not fit, counted from 1 */
           position: number | null;
           text: string;
-          /** @description The same text with Latin letters; never another serial */
+          /** @description The same text without look-alikes, as the label prints it; nothing is looked up for it */
           suggestion: string | null;
           models: {
             /** @example model_01jerd8z0tfk1shh6w1g60eecf */

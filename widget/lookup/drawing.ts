@@ -70,25 +70,26 @@ export function refusalView(problem: Problem, { t, again }: Reader): unknown {
   return problemView({ problem, t, next, onRetry: again });
 }
 
-function hintView({ serial, position, suggestion }: Hint, { t, typed, look }: Reader): unknown {
+function hintView({ serial, position, suggestion }: Hint, { t, typed, look, claim }: Reader): unknown {
   const [before, at, after] = misfit(typed, serial, position ?? 0);
-  return notice(
-    'warn',
-    html`<h3>${t.hintTitle}</h3>
-      ${
-        position
-          ? html`<p class="misfit mono" dir="ltr">
-              ${before}<mark><span class="visually-hidden">${t.place(position)}: </span>${at || '…'}</mark
-              >${after}
-            </p>`
-          : nothing
-      }
-      ${
-        suggestion
-          ? html`<div>${button({ label: t.useInstead(suggestion), onClick: () => look(suggestion) })}</div>`
-          : nothing
-      }`,
-  );
+  return html`${notice(
+      'warn',
+      html`<h3>${t.hintTitle}</h3>
+        ${
+          position
+            ? html`<p class="misfit mono" dir="ltr">
+                ${before}<mark><span class="visually-hidden">${t.place(position)}: </span>${at || '…'}</mark
+                >${after}
+              </p>`
+            : nothing
+        }
+        ${
+          suggestion
+            ? html`<div>${button({ label: t.useInstead(suggestion), onClick: () => look(suggestion) })}</div>`
+            : nothing
+        }`,
+    )}
+    <div>${button({ label: t.startClaim, kind: 'quiet', onClick: () => claim(typed) })}</div>`;
 }
 
 function openClaims({ openClaims }: Found, { t, follow }: Reader): unknown {

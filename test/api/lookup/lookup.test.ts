@@ -293,12 +293,13 @@ describe('a serial that is not found', () => {
   });
 
   it.each([
-    ['ALT-L2-4821390O', 'character', 13],
-    ['ALT-L2-482139', 'too_short', 12],
-    ['ALT-L2-482139070', 'too_long', 14],
-  ])('%s: %s at %i, which is public', async (serial, problem, position) => {
+    ['ALT-L2-4821390O', 'character', 13, 'ALT-L2-48213900'],
+    ['ALT-L2-4821390Y', 'character', 13, null],
+    ['ALT-L2-482139', 'too_short', 12, null],
+    ['ALT-L2-482139070', 'too_long', 14, null],
+  ])('%s: %s at %i, which is public', async (serial, problem, position, suggestion) => {
     const { body } = await look(empty, serial);
-    expect(body).toMatchObject({ outcome: 'hint', problem, position, suggestion: null });
+    expect(body).toMatchObject({ outcome: 'hint', problem, position, suggestion });
     expect(strictly(LookupAnswer).safeParse(body).error).toBeUndefined();
   });
 
@@ -308,7 +309,7 @@ describe('a serial that is not found', () => {
       outcome: 'hint',
       problem: 'other_alphabet',
       position: 4,
-      suggestion: 'ALTC248213907',
+      suggestion: 'ALT-C2-48213907',
     });
   });
 
