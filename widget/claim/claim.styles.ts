@@ -22,9 +22,6 @@ export const claimStyles = css`
   .between {
     justify-content: space-between;
   }
-  .center {
-    justify-content: center;
-  }
   .link {
     appearance: none;
     min-block-size: 24px;
@@ -94,41 +91,6 @@ export const claimStyles = css`
     flex: none;
     object-fit: contain;
   }
-  .pair {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    align-items: end;
-    gap: calc(var(--_space) * 2.5) calc(var(--_space) * 2);
-  }
-  .pair.thirds {
-    grid-template-columns: repeat(3, minmax(0, 1fr));
-  }
-  .choices {
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
-  }
-  .conditions {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
-    gap: 0 calc(var(--_space) * 2);
-  }
-  .inset {
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_line);
-  }
-  .proof.block,
-  .proof.flag {
-    padding: 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .proof.block {
-    border-inline-start: 4px solid var(--_accent);
-  }
-  .proof .drop {
-    padding: 8px;
-    border-color: var(--_line);
-    border-width: 1px;
-  }
   .feet {
     display: flex;
     flex-wrap: wrap;
@@ -153,81 +115,7 @@ export const claimStyles = css`
     gap: 0.4em;
     flex-wrap: nowrap;
   }
-  .missing {
-    padding: 1em;
-    border: 2px solid var(--_warn);
-    border-radius: var(--_radius);
-    background: var(--_warn-soft);
-  }
-  .missing li {
-    margin-block-start: 4px;
-  }
-  .part {
-    padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .facts {
-    display: grid;
-    gap: 8px;
-  }
-  .facts > div {
-    display: grid;
-    grid-template-columns: minmax(0, 12em) minmax(0, 1fr);
-    gap: 2px 16px;
-  }
-  dt {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-  dd {
-    white-space: pre-line;
-    overflow-wrap: anywhere;
-  }
-  .unit-row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 4px 12px;
-    margin-block-end: 8px;
-  }
-  .hero {
-    display: grid;
-    justify-items: center;
-    gap: 4px;
-    padding-block: 16px 8px;
-    text-align: center;
-  }
-  .hero h2 {
-    margin-block-end: 12px;
-  }
-  .hero .seal {
-    margin-block-end: 8px;
-    background: var(--_good);
-  }
-  .reference {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: 4px 12px;
-  }
-  .reference strong {
-    font-size: clamp(1.25em, 7cqi, 2em);
-    letter-spacing: 0.02em;
-    user-select: all;
-  }
-  .next {
-    padding: 1em;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
   @container warranty (inline-size < 520px) {
-    .pair,
-    .pair.thirds,
-    .facts > div {
-      grid-template-columns: minmax(0, 1fr);
-    }
     .feet .button {
       flex: 1;
     }

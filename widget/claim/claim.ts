@@ -15,41 +15,28 @@ import { Uploads } from '../core/upload.ts';
 import type { SendUpload } from '../core/upload.ts';
 import { badgeStyles } from '../ui/badge.ts';
 import { button, buttonStyles } from '../ui/button.ts';
-import { choiceStyles } from '../ui/choice.ts';
-import { dialogStyles } from '../ui/dialog.ts';
-import { errorSummary, errorSummaryStyles } from '../ui/error-summary.ts';
 import { fieldStyles } from '../ui/field.ts';
 import { checkIcon, infoIcon } from '../ui/icon.ts';
 import { notice, noticeStyles } from '../ui/notice.ts';
-import { problemStyles, problemView } from '../ui/problem-view.ts';
 import { skeleton, skeletonStyles } from '../ui/skeleton.ts';
 import { stepper, stepperStyles } from '../ui/stepper.ts';
-import { uploadsStyles } from '../ui/uploads-view.ts';
 import { STEPS } from './board.ts';
 import type { Attachment, Board, Step } from './board.ts';
-import { checkStep } from './check-step.ts';
 import { claimStyles } from './claim.styles.ts';
-import { contactStep } from './contact-step.ts';
 import { devicesStep } from './devices-step.ts';
-import { doneView } from './done-view.ts';
 import { emptyEntries, entered, newUnit } from './entries.ts';
 import type { Claim, ClaimType, Entries, EvidenceType } from './entries.ts';
 import { ClaimSubmittedEvent } from './events.ts';
 import { evidenceFor } from './evidence.ts';
 import type { Asked } from './evidence.ts';
-import { evidenceStep } from './evidence-step.ts';
-import { faultStep } from './fault-step.ts';
 import { hastyClock } from './hasty-clock.ts';
 import { isTooLong, limitOf } from './limits.ts';
-import { missingFrom } from './missing.ts';
 import type { Missing } from './missing.ts';
 import { contactOf } from './person.ts';
-import { resumeDialog } from './resume-dialog.ts';
 import type { ResumeDialog } from './resume-dialog.ts';
 import { takeResumeLink } from './resume-link.ts';
 import { Serials } from './serials.ts';
 import { ServerDraft } from './server-draft.ts';
-import { stepOf } from './step-of.ts';
 import { strings } from './strings.ts';
 import { isAddress } from './wire.ts';
 
@@ -60,13 +47,7 @@ interface Typed {
   reached: number;
 }
 
-const VIEWS = {
-  devices: devicesStep,
-  fault: faultStep,
-  evidence: evidenceStep,
-  contact: contactStep,
-  check: checkStep,
-} as const;
+type Later = typeof import('./later.ts');
 
 const LONGEST_LOOK = 3000;
 
@@ -83,15 +64,10 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     baseStyles,
     badgeStyles,
     buttonStyles,
-    choiceStyles,
-    dialogStyles,
-    errorSummaryStyles,
     fieldStyles,
     noticeStyles,
-    problemStyles,
     skeletonStyles,
     stepperStyles,
-    uploadsStyles,
     claimStyles,
   ];
   readonly area = strings;
@@ -111,13 +87,16 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
   @state() private waiting: 'files' | 'connection' | undefined;
   @state() private problem: Problem | undefined;
   @state() private opening = false;
-  @state() private note: 'linkDead' | 'resumed' | 'filesRenewed' | undefined;
+  @state() private note: 'linkDead' | 'resumed' | 'filesRenewed' | 'unreachable' | undefined;
   @state() private demanded: readonly EvidenceType[] = [];
   @state() private done: Claim | undefined;
   @state() private copied = false;
   @state() private resume: ResumeDialog = { open: false, email: '', busy: false };
 
+  @state() private later: Later | undefined;
+
   #opened = '';
+  #coming: Promise<Later> | undefined;
   #reached = 0;
   #acted = false;
   #filesIdle: (() => void) | undefined;
@@ -373,6 +352,25 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     this.note = 'filesRenewed';
   }
 
+  /** The script of the other steps, as soon as somebody acts. */
+  async #fetchLater(): Promise<Later | undefined> {
+    if (this.later) return this.later;
+    this.#coming ??= import('./later.ts');
+    try {
+      const later = await this.#coming;
+      if (!this.later && this.renderRoot instanceof ShadowRoot) {
+        this.renderRoot.adoptedStyleSheets.push(...later.styles);
+      }
+      return (this.later = later);
+    } catch {
+      this.#coming = undefined;
+      this.note = 'unreachable';
+      return undefined;
+    }
+  }
+
+  readonly #acts = (): void => void this.#fetchLater();
+
   #change(entries: Entries): void {
     this.entries = entries;
     this.#keep();
@@ -380,6 +378,7 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
 
   #keep(): void {
     this.#acted = true;
+    void this.#fetchLater();
     this.#draft.change({ entries: this.entries, step: this.step, reached: this.#reached });
   }
 
@@ -389,7 +388,8 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     if (!this.done && (files || (unsaved && !this.#draft.stored))) event.preventDefault();
   };
 
-  #go(step: Step, field?: string): void {
+  async #go(step: Step, field?: string): Promise<void> {
+    if (!(await this.#fetchLater())) return;
     this.#form.settle();
     this.problem = undefined;
     if (this.note !== 'filesRenewed') this.note = undefined;
@@ -397,7 +397,7 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     this.#reached = Math.max(this.#reached, STEPS.indexOf(step));
     if (this.#acted) this.#keep();
     this.announce(this.t.stepAnnounced(STEPS.indexOf(step) + 1, STEPS.length, this.t[`heading_${step}`]));
-    void this.#focusHeading(field);
+    await this.#focusHeading(field);
   }
 
   async #focusHeading(field?: string): Promise<void> {
@@ -418,7 +418,7 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     if (!this.#form.validate()) return;
     if (this.step === 'devices' && (await this.#hasNewHints())) return;
     const next = STEPS[STEPS.indexOf(this.step) + 1];
-    if (next) this.#go(this.#returning ? 'check' : next);
+    if (next) await this.#go(this.#returning ? 'check' : next);
   }
 
   /** Everything was seen already: from a correction the way leads straight back. */
@@ -458,7 +458,7 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
       });
       this.#finish(claim);
     } catch (reason) {
-      if (!isAbort(reason)) this.#refused(toProblem(reason));
+      if (!isAbort(reason)) await this.#refused(toProblem(reason));
     } finally {
       this.sending = false;
       this.waiting = undefined;
@@ -482,9 +482,9 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     this.waiting = undefined;
   }
 
-  #refused(problem: Problem): void {
-    const at = stepOf(problem);
-    if (at && at !== this.step) this.#go(at);
+  async #refused(problem: Problem): Promise<void> {
+    const at = this.later?.stepOf(problem);
+    if (at && at !== this.step) await this.#go(at);
     this.problem = problem;
     if (problem.code === 'evidence_missing') this.demanded = evidenceNamed(problem);
     else if (problem.status === 422) void this.updateComplete.then(() => this.#form.refuse(problem));
@@ -492,6 +492,7 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
 
   #finish(claim: Claim): void {
     const token = this.#server.token;
+    void this.#fetchLater();
     this.done = claim;
     this.#follow = { ref: claim.ref, id: claim.id, token };
     this.note = undefined;
@@ -574,7 +575,7 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
 
   get #missing(): Missing[] {
     const files = this.#uploads.items.map(({ kind, name, state: at }) => ({ name, type: kind, state: at }));
-    return missingFrom(this.entries, this.#asked, files, this.t);
+    return this.later ? this.later.missingFrom(this.entries, this.#asked, files, this.t) : [];
   }
 
   get #board(): Board {
@@ -595,7 +596,7 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
       look: (index) => this.#look(index),
       addUnit: () => this.#addUnit(),
       removeUnit: (index) => this.#removeUnit(index),
-      go: (step, field) => this.#go(step, field),
+      go: (step, field) => void this.#go(step, field),
     };
   }
 
@@ -618,11 +619,12 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
 
   protected override view(): View {
     const { t } = this;
-    if (this.opening)
+    const { later } = this;
+    if (this.opening || (this.done && !later))
       return html`<h2>${t.title}</h2>
         ${skeleton(5, t)}`;
-    if (this.done) {
-      return doneView({
+    if (this.done && later) {
+      return later.doneView({
         t,
         lang: this.localize.lang(),
         claim: this.done,
@@ -636,14 +638,20 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     const current = STEPS.indexOf(this.step);
     return html`<div class="stack wide">
         <h2>${t.title}</h2>
-        ${stepper({ steps: STEPS.map((step) => t[`steps_${step}`]), current, t, onGo: (index) => this.#go(STEPS[index] ?? 'devices') })}
+        ${stepper({ steps: STEPS.map((step) => t[`steps_${step}`]), current, t, onGo: (index) => void this.#go(STEPS[index] ?? 'devices') })}
         ${this.note ? notice(this.note === 'resumed' ? 'good' : 'warn', html`<p>${t[this.note]}</p>`) : nothing}
-        <form class="stack wide" novalidate @input=${this.#form.input} @submit=${this.#submit}>
+        <form
+          class="stack wide"
+          novalidate
+          @input=${this.#form.input}
+          @focusin=${this.#acts}
+          @submit=${this.#submit}
+        >
           <h3 tabindex="-1" data-heading>${t[`heading_${this.step}`]}</h3>
-          ${errorSummary(this.#form, t)}${this.#trouble()}${VIEWS[this.step](this.#board)}${this.#feet(current)}
+          ${later?.errorSummary(this.#form, t)}${this.#trouble()}${this.#stepView()}${this.#feet(current)}
         </form>
       </div>
-      ${resumeDialog({
+      ${later?.resumeDialog({
         ...this.resume,
         t,
         onEmail: (email) => (this.resume = { ...this.resume, email }),
@@ -660,17 +668,27 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     return this.step === 'check' ? () => void this.#send() : undefined;
   }
 
+  #stepView(): View {
+    const { later, step } = this;
+    if (step === 'devices') return devicesStep(this.#board);
+    if (!later) return skeleton(5, this.t);
+    const { faultStep, evidenceStep, contactStep, checkStep } = later;
+    return { fault: faultStep, evidence: evidenceStep, contact: contactStep, check: checkStep }[step](
+      this.#board,
+    );
+  }
+
   #trouble(): View {
     const { t } = this;
     const refused = this.#draft.state === 'refused' ? this.#draft.problem : undefined;
     const problem = this.problem ?? refused;
-    if (!problem) return nothing;
+    if (!problem || !this.later) return nothing;
     const named = this.demanded.map((type) => t[`evidence_${type}`]);
     const next =
       problem.code === 'evidence_missing' && named.length
         ? t.missing_evidence(new Intl.ListFormat(this.localize.lang()).format(named))
         : undefined;
-    return problemView({ problem, t, next, onRetry: this.#retry });
+    return this.later.problemView({ problem, t, next, onRetry: this.#retry });
   }
 
   #feet(current: number): View {
@@ -682,7 +700,7 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
           current > 0
             ? button({
                 label: t.back,
-                onClick: () => this.#go(STEPS[current - 1] ?? 'devices'),
+                onClick: () => void this.#go(STEPS[current - 1] ?? 'devices'),
                 part: 'back',
                 disabled: this.sending,
               })

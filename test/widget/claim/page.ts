@@ -1,5 +1,6 @@
 import '../../../widget/provider/index.ts';
 import '../../../widget/claim/index.ts';
+import '../../../widget/claim/later.ts';
 import type { WarrantyClaim } from '../../../widget/claim/index.ts';
 import { settle, StoppedClock } from '../core/host.ts';
 import { html, place, until } from '../core/fixture.ts';

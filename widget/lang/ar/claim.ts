@@ -1,8 +1,8 @@
-import type en from '../en/claim.ts';
+import type { ClaimStrings } from '../../claim/strings.ts';
 import files from './files.ts';
 import form from './form.ts';
 
-const ar: typeof en = {
+const ar: ClaimStrings = {
   ...form,
   ...files,
   title: 'تقديم طلب ضمان',
@@ -115,6 +115,7 @@ const ar: typeof en = {
   elsewhereText: 'نرسل إليك رابطًا يفتح هذه المسودة على أي جهاز مع الملفات التي أضفتها.',
   elsewhereSend: 'إرسال الرابط',
   elsewhereSent: (email) => `الرابط في طريقه إلى \u2068${email}\u2069.`,
+  unreachable: 'تعذّر تحميل الخطوة التالية. تحقق من الاتصال وأعد المحاولة؛ لم يُفقد شيء.',
   linkDead: 'لم يعد هذا الرابط صالحًا. يمكنك بدء طلب جديد هنا.',
   resumed: 'هذه مسودتك. يمكنك المتابعة من حيث توقفت.',
   doneTitle: 'لقد استلمنا طلبك',

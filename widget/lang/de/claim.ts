@@ -1,8 +1,8 @@
-import type en from '../en/claim.ts';
+import type { ClaimStrings } from '../../claim/strings.ts';
 import files from './files.ts';
 import form from './form.ts';
 
-const de: typeof en = {
+const de: ClaimStrings = {
   ...form,
   ...files,
   title: 'Garantiefall melden',
@@ -119,6 +119,8 @@ const de: typeof en = {
   elsewhereText: 'Wir senden Ihnen einen Link, der diesen Entwurf auf jedem Gerät öffnet, samt den Dateien.',
   elsewhereSend: 'Link senden',
   elsewhereSent: (email) => `Der Link ist unterwegs an ${email}.`,
+  unreachable:
+    'Der nächste Schritt ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal; nichts ist verloren.',
   linkDead: 'Dieser Link gilt nicht mehr. Sie können hier einen neuen Fall beginnen.',
   resumed: 'Hier ist Ihr Entwurf. Sie können dort weitermachen, wo Sie aufgehört haben.',
   doneTitle: 'Ihr Fall ist bei uns angekommen',

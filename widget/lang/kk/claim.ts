@@ -1,8 +1,8 @@
-import type en from '../en/claim.ts';
+import type { ClaimStrings } from '../../claim/strings.ts';
 import files from './files.ts';
 import form from './form.ts';
 
-const kk: typeof en = {
+const kk: ClaimStrings = {
   ...form,
   ...files,
   title: 'Кепілдік бойынша өтінім',
@@ -116,6 +116,7 @@ const kk: typeof en = {
   elsewhereText: 'Осы жобаны файлдарымен бірге кез келген құрылғыда ашатын сілтеме жібереміз.',
   elsewhereSend: 'Сілтеме жіберу',
   elsewhereSent: (email) => `Сілтеме ${email} мекенжайына жіберілді.`,
+  unreachable: 'Келесі қадам жүктелмеді. Байланысты тексеріп, қайталап көріңіз; енгізгеніңіз жоғалған жоқ.',
   linkDead: 'Бұл сілтеме енді жарамсыз. Мұнда жаңа өтінім бастай аласыз.',
   resumed: 'Бұл сіздің жобаңыз. Тоқтаған жеріңізден жалғастыра аласыз.',
   doneTitle: 'Өтініміңізді алдық',

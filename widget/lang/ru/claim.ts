@@ -1,8 +1,8 @@
-import type en from '../en/claim.ts';
+import type { ClaimStrings } from '../../claim/strings.ts';
 import files from './files.ts';
 import form from './form.ts';
 
-const ru: typeof en = {
+const ru: ClaimStrings = {
   ...form,
   ...files,
   title: 'Заявка по гарантии',
@@ -116,6 +116,7 @@ const ru: typeof en = {
   elsewhereText: 'Мы пришлём ссылку, которая откроет этот черновик на любом устройстве вместе с файлами.',
   elsewhereSend: 'Прислать ссылку',
   elsewhereSent: (email) => `Ссылка отправлена на ${email}.`,
+  unreachable: 'Следующий шаг не загрузился. Проверьте связь и попробуйте ещё раз; введённое не пропало.',
   linkDead: 'Эта ссылка больше не действует. Здесь можно начать новую заявку.',
   resumed: 'Это ваш черновик. Можно продолжить с того места, где вы остановились.',
   doneTitle: 'Мы получили вашу заявку',
