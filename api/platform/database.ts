@@ -1,9 +1,10 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import { schema } from '../../db/index.ts';
 import { type Call, type Database, DatabaseLost, type Transaction } from '../core/database.ts';
+import { inline, literal } from './literal.ts';
 
-const DEADLINE_MS = 8_000;
+/** The whole request is promised an answer within 8 seconds. */
+const DEADLINE_MS = 7_000;
 const CONNECT_SECONDS = 3;
 
 /**
@@ -25,7 +26,7 @@ export function openDatabase(connectionString: string): Database & { close(): Pr
 
   return {
     transaction: (tenantId, work) => inTurn((open) => runTransaction(open, tenantId, work)),
-    call: (name, args) => inTurn(({ client }) => callOn(client)(name, args)),
+    call: (name, args) => inTurn(({ call }) => call(name, args)),
     close: async () => {
       await turn;
       await link?.client.end({ timeout: 1 });
@@ -36,14 +37,16 @@ export function openDatabase(connectionString: string): Database & { close(): Pr
 type Link = {
   client: postgres.Sql;
   db: Transaction;
+  call: Call;
   /** The connection went away; a silent reconnect inside a transaction would lose its beginning. */
   lost: boolean;
   committing: boolean;
 };
 
 function connect(connectionString: string): Link {
-  let isConnected = false;
+  const { hostname, port } = new URL(connectionString);
   const client = postgres(connectionString, {
+    ...oneTry(hostname, Number(port || 5432), () => giveUp(link)),
     max: 1,
     prepare: false,
     fetch_types: false,
@@ -53,8 +56,37 @@ function connect(connectionString: string): Link {
     onnotice: () => undefined,
     onclose: () => giveUp(link),
   });
-  const link: Link = { client, db: drizzle(client, { schema }), lost: false, committing: false };
+  const link: Link = {
+    client,
+    db: drizzle(oneMessage(client)),
+    call: callOn(client),
+    lost: false,
+    committing: false,
+  };
   return link;
+}
+
+/** As much of the client as Drizzle uses. A statement is on its way when it is asked for, so that the order is that of the code. */
+const oneMessage = (client: postgres.Sql) =>
+  ({
+    options: client.options,
+    unsafe: (text: string, values: unknown[] = []) => client.unsafe(inline(text, values)).execute(),
+  }) as unknown as postgres.Sql;
+
+/**
+ * Where a connection is taken and closed at once, postgres.js tries again without end or pause. Each try reads the port
+ * twice. Its types leave out that hosts and ports may be lists.
+ */
+function oneTry(hostname: string, port: number, onSecond: () => void): { host: string; port: number } {
+  let reads = 0;
+  const ports = Object.defineProperty([port], 0, {
+    get() {
+      if (++reads > 2) onSecond();
+      return port;
+    },
+  });
+  const address: unknown = { host: [hostname], port: ports };
+  return address as { host: string; port: number };
 }
 
 function giveUp(link: Link): void {
@@ -68,18 +100,20 @@ async function runTransaction<T>(
   tenantId: string,
   work: (tx: Transaction, call: Call) => Promise<T>,
 ): Promise<T> {
-  const { client, db } = link;
+  const { client, db, call } = link;
   if (!/^[0-9a-f-]{36}$/.test(tenantId)) throw new TypeError('not the id of a tenant');
   // Not awaited: it travels with the first statement of the work. No parameters, so one message does for both.
   const opened = client.unsafe(`begin; select set_config('app.tenant', '${tenantId}', true)`).execute();
   opened.catch(() => undefined);
   try {
-    const result = await work(db, callOn(client));
+    const result = await work(db, call);
     await opened;
     if (link.lost) throw new DatabaseLost(false, 'closed inside the transaction');
     link.committing = true;
-    await client.unsafe('commit');
+    const { command } = await client.unsafe('commit');
     link.committing = false;
+    // What was not awaited may have failed; Postgres then answers a commit with a rollback.
+    if (command !== 'COMMIT') throw new Error('the transaction was rolled back');
     return result;
   } catch (error) {
     if (!link.lost && !link.committing) await client.unsafe('rollback').catch(() => giveUp(link));
@@ -91,7 +125,7 @@ async function runTransaction<T>(
 async function answered<T>(link: Link, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DatabaseLost(link.committing, 'deadline')), DEADLINE_MS);
+    timer = setTimeout(() => reject(new DatabaseLost(link.committing, 'deadline', true)), DEADLINE_MS);
   });
   try {
     return await Promise.race([work, deadline]);
@@ -105,16 +139,13 @@ async function answered<T>(link: Link, work: Promise<T>): Promise<T> {
   }
 }
 
-type Arguments = Parameters<Call>[1];
-
 const callOn =
-  (connection: { unsafe: (text: string, args: Arguments) => PromiseLike<Record<string, unknown>[]> }): Call =>
-  async <T>(name: string, args: Arguments) => {
+  (client: postgres.Sql): Call =>
+  async <T>(name: string, args: Parameters<Call>[1]) => {
     if (!/^[a-z_]+$/.test(name)) throw new TypeError(`not the name of a function: ${name}`);
-    const places = args.map((_, i) => `$${i + 1}`).join(', ');
-    const rows = await connection.unsafe(`select ${name}(${places}) as answer`, args);
-    const answer = rows[0]?.['answer'];
-    return (typeof answer === 'string' ? JSON.parse(answer) : answer) as T;
+    const [row] = await client.unsafe(`select ${name}(${args.map(literal).join(', ')}) as answer`).execute();
+    // The function's own contract, see db/functions.
+    return row?.answer as T;
   };
 
 const CONNECTION_CODES = new Set([

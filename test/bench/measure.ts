@@ -30,7 +30,7 @@ export interface Round {
   first: number;
 }
 
-const DRAFTS_PER_SECOND = 1_000;
+const DRAFTS_PER_SECOND = 1_500;
 
 export async function measureRound(
   contestant: Contestant,

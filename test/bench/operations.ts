@@ -36,6 +36,13 @@ const pick = <T>(list: readonly T[], i: number): T => {
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
+/** Everything that a claim needs to be sent. */
+const newClaim = (serial: string) => ({
+  lines: [{ serial }],
+  symptoms: { whatHappens: 'It does not start.' },
+  contact: { name: 'Ainur Bench', email: 'ainur@bench.example' },
+});
+
 export const operations: readonly Operation[] = [
   {
     name: 'look-up',
@@ -60,7 +67,7 @@ export const operations: readonly Operation[] = [
         method: 'POST',
         path: '/v1/claims',
         headers: { ...bearer(data.session), 'idempotency-key': randomUUID() },
-        body: { serial: pick(data.serials, i) },
+        body: newClaim(pick(data.serials, i)),
       }),
     },
     floor: (i, data) => ({ method: 'POST', path: '/create', body: { serial: pick(data.serials, i) } }),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Sql } from 'postgres';
+import postgres, { type Sql } from 'postgres';
+import { fromWireId, toWireId } from '../../db/id.ts';
 import { migrate } from '../../scripts/migrate.ts';
 import { startWorkerProcess } from '../faults/worker-process.ts';
 import type { Cluster } from './cluster.ts';
@@ -28,6 +29,7 @@ export async function startProduct(
   await owner`alter role warranty_app login`;
   const { generate } = (await import(pathToFileURL(GENERATOR).href)) as Generator;
   const data: BenchData = { ...(await generate(owner, { units })), drafts: [] };
+  await letAgentFile(owner);
   await owner`analyze`;
 
   const at = (databasePort: number) => {
@@ -43,25 +45,34 @@ export async function startProduct(
     });
   };
   const worker = await at(cluster.poolerPort);
-  let made = 0;
   return {
     side: 'product',
     data,
     worker,
     at,
     async makeDrafts(count) {
-      const drafts: BenchData['drafts'] = [];
-      const maker = async () => {
-        while (drafts.length < count) drafts.push(await makeDraft(worker.url, data, made++));
-      };
-      await Promise.all(Array.from({ length: 16 }, maker));
-      return drafts.slice(0, count);
+      const first = await makeDraft(worker.url, data);
+      const client = postgres(cluster.ownerUrl, { max: 1 });
+      try {
+        return [first, ...(await copyDraft(client, first, count - 1))];
+      } finally {
+        await client.end();
+      }
     },
   };
 }
 
-async function makeDraft(url: URL, data: BenchData, i: number): Promise<BenchData['drafts'][number]> {
-  const { method, path, headers, body } = operationNamed('create').product.call(i, data);
+/** The agent works at the dealer's counter too, so that one session can do all that is measured. */
+const letAgentFile = (owner: Sql) =>
+  owner`insert into membership
+    select (jsonb_populate_record(m, jsonb_build_object(
+      'id', gen_random_uuid(), 'role', 'org_member', 'organization_id', o.id))).*
+    from membership m join organization o using (tenant_id)`;
+
+type Draft = BenchData['drafts'][number];
+
+async function makeDraft(url: URL, data: BenchData): Promise<Draft> {
+  const { method, path, headers, body } = operationNamed('create').product.call(0, data);
   const answer = await fetch(new URL(path, url), {
     method,
     headers: { ...headers, 'content-type': 'application/json' },
@@ -70,4 +81,32 @@ async function makeDraft(url: URL, data: BenchData, i: number): Promise<BenchDat
   if (!answer.ok) throw new Error(`no draft to submit: ${answer.status} ${await answer.text()}`);
   const { id } = (await answer.json()) as { id: string };
   return { id, etag: answer.headers.get('etag') ?? '' };
+}
+
+let copies = 0;
+
+/** The same draft again under other names and for other devices, as quickly as the server can write it. */
+async function copyDraft(sql: Sql, { id, etag }: Draft, count: number): Promise<Draft[]> {
+  const original = fromWireId('claim', id)!;
+  const prefix = `BD${++copies}-`;
+  return sql.begin(async (tx) => {
+    await tx`create temporary table copy on commit drop as
+      select n, gen_random_uuid() as id from generate_series(1, ${count}::int) n`;
+    await tx`insert into claim
+      select (jsonb_populate_record(c, jsonb_build_object('id', copy.id, 'ref', ${prefix} || copy.n))).*
+      from claim c, copy where c.id = ${original}`;
+    await tx`insert into claim_line
+      select (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'claim_id', copy.id,
+        'unit_id', u.id, 'serial_raw', u.serial_raw, 'serial_norm', u.serial_norm))).*
+      from claim_line l, copy join (
+        select row_number() over () as n, unit.* from unit order by id limit ${count}) u using (n)
+      where l.claim_id = ${original}`;
+    for (const table of ['claim_contact', 'claim_event']) {
+      await tx`insert into ${tx(table)}
+        select (jsonb_populate_record(x, jsonb_build_object('id', gen_random_uuid(), 'claim_id', copy.id))).*
+        from ${tx(table)} x, copy where x.claim_id = ${original}`;
+    }
+    const made = await tx<{ id: string }[]>`select id from copy`;
+    return made.map((row) => ({ id: toWireId('claim', row.id), etag }));
+  });
 }

@@ -16,7 +16,7 @@ export interface Traffic {
   opened: number;
   /** Batches (a simple query, or everything up to a Sync) that the server answered. */
   trips: number;
-  /** Times a client had to wait for the server: trips, and the waits inside one for a statement's description. */
+  /** Times a client had to wait for the server: once for batches sent together, once for a statement's description. */
   waits: number;
   /** SQL in the order of execution. */
   statements: string[];
@@ -245,7 +245,8 @@ class Session {
       const sql = this.#statements.executes(message);
       if (sql !== undefined) this.#execute(sql);
       if (this.#client.destroyed) return;
-      if (['Q', 'S', 'H'].includes(message.type)) this.#proxy.traffic.waits++;
+      const follows = this.#unanswered > 0 && message.type !== 'H';
+      if (['Q', 'S', 'H'].includes(message.type) && !follows) this.#proxy.traffic.waits++;
       if (['Q', 'S'].includes(message.type)) this.#unanswered++;
       forward.push(message.bytes);
     }
