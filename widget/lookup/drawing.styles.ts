@@ -115,6 +115,17 @@ export const drawingStyles = css`
     border-radius: 6px;
     background: #fff;
   }
+  @container warranty (inline-size < 270px) {
+    tbody tr {
+      display: grid;
+      grid-template-columns: 1fr auto;
+    }
+    td:last-child {
+      grid-column: 1 / -1;
+      padding: 0 0 8px;
+      border: 0;
+    }
+  }
   @container warranty (inline-size >= 480px) {
     .facts {
       grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
