@@ -4,6 +4,7 @@ import type { components } from '../core/schema.d.ts';
 import type { Uploads } from '../core/upload.ts';
 import type { CommonStrings } from '../lang/common.ts';
 import type { Claim, ClaimType, Entries, EvidenceType } from './entries.ts';
+import type { deviceAnswer } from './device-answer.ts';
 import type { Asked } from './evidence.ts';
 import type { Missing } from './missing.ts';
 import type { Serials } from './serials.ts';
@@ -29,6 +30,8 @@ export interface Board {
   readonly asked: readonly Asked[];
   readonly demanded: readonly EvidenceType[];
   readonly missing: readonly Missing[];
+  /** What is said beside a serial; comes with the later steps. */
+  readonly answer: typeof deviceAnswer | undefined;
   /** Replaces one text, e.g. at `contact.email`. */
   set(path: string, value: unknown): void;
   /** Asks the service about the serial of one unit. */

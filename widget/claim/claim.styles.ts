@@ -70,27 +70,6 @@ export const claimStyles = css`
     font-size: 1.25em;
     line-height: 1;
   }
-  .found .badge {
-    border-radius: calc(var(--_radius) * 0.8);
-  }
-  .misfit mark {
-    padding-inline: 0.1em;
-    border-radius: 3px;
-    color: var(--_surface);
-    background: var(--_warn);
-  }
-  .label-at {
-    display: flex;
-    gap: 1em;
-    align-items: center;
-    padding: 0.75em;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
-  .label-at img {
-    flex: none;
-    object-fit: contain;
-  }
   .feet {
     display: flex;
     flex-wrap: wrap;

@@ -13,7 +13,6 @@ import { isAbort, Problem, toProblem } from '../core/problem.ts';
 import { baseStyles } from '../core/styles.ts';
 import { Uploads } from '../core/upload.ts';
 import type { SendUpload } from '../core/upload.ts';
-import { badgeStyles } from '../ui/badge.ts';
 import { button, buttonStyles } from '../ui/button.ts';
 import { fieldStyles } from '../ui/field.ts';
 import { checkIcon, infoIcon } from '../ui/icon.ts';
@@ -62,7 +61,6 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
   static override readonly tag = 'warranty-claim';
   static override styles = [
     baseStyles,
-    badgeStyles,
     buttonStyles,
     fieldStyles,
     noticeStyles,
@@ -592,6 +590,7 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
       asked: this.#asked,
       demanded: this.demanded,
       missing: this.#missing,
+      answer: this.later?.deviceAnswer,
       set: (path, value) => this.#change(entered(this.entries, path, value)),
       look: (index) => this.#look(index),
       addUnit: () => this.#addUnit(),

@@ -1,4 +1,5 @@
 import texts from '../lang/en/claim-later.ts';
+import { badgeStyles } from '../ui/badge.ts';
 import { choiceStyles } from '../ui/choice.ts';
 import { dialogStyles } from '../ui/dialog.ts';
 import { errorSummaryStyles } from '../ui/error-summary.ts';
@@ -11,6 +12,7 @@ strings.add(texts);
 
 /** What is not needed before somebody acts: every step but the first, and the end. */
 export const styles = [
+  badgeStyles,
   choiceStyles,
   dialogStyles,
   errorSummaryStyles,
@@ -21,6 +23,7 @@ export const styles = [
 
 export { checkStep } from './check-step.ts';
 export { contactStep } from './contact-step.ts';
+export { deviceAnswer } from './device-answer.ts';
 export { doneView } from './done-view.ts';
 export { errorSummary } from '../ui/error-summary.ts';
 export { evidenceStep } from './evidence-step.ts';

@@ -2,6 +2,18 @@ import files from './files.ts';
 
 const en = {
   ...files,
+  model: 'Model',
+  modelUnknown: 'I do not know',
+  looking: 'Looking it up…',
+  useSuggestion: (serial: string): string => `Use ${serial}`,
+  readAs: (serial: string): string => `We read it as ${serial}.`,
+  unknownSerial: 'We do not know this number yet. You can still make the claim.',
+  unknownShort: 'To be checked',
+  unknownHelp: 'Choose the model and add a photo of the label; we will do the rest.',
+  manyModels: 'This number exists on several models. Which one is yours?',
+  openClaim: (ref: string): string =>
+    `There is already an open claim for this device: ${ref}. You can still send this one.`,
+  labelAt: 'Where the label is',
   whatHappens: 'What exactly happens?',
   whatHappensHint: 'In plain words, e.g. “Turns itself off after ten minutes.”',
   startedWhen: 'When did it start?',
