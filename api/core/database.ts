@@ -27,6 +27,8 @@ export class DatabaseLost extends Error {
   constructor(
     readonly duringCommit: boolean,
     cause: unknown,
+    /** All the time there was is spent: no second question. */
+    readonly inSilence = false,
   ) {
     super('the connection to the database was lost', { cause });
   }

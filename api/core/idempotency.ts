@@ -33,6 +33,7 @@ export const idempotent = ({ required }: { required: boolean }) =>
       const entry = { principal: principalOf(ctx.actor), key, fingerprint: await fingerprintOf(c) };
       const stored = await runOnce(c, ctx, entry, next).catch(async (error: unknown) => {
         if (!isLostCommit(error)) throw error;
+        if (error.inSilence) throw outcomeUnknown(error);
         return afterLostCommit(ctx, entry);
       });
       if (stored) replay(c, stored);
@@ -91,7 +92,8 @@ async function afterLostCommit(ctx: Ctx, entry: Entry): Promise<Stored> {
   }
 }
 
-const isLostCommit = (error: unknown) => error instanceof DatabaseLost && error.duringCommit;
+const isLostCommit = (error: unknown): error is DatabaseLost =>
+  error instanceof DatabaseLost && error.duringCommit;
 
 const outcomeUnknown = (cause: unknown) =>
   new Problem('outcome_unknown', { headers: { 'retry-after': '2' }, cause });

@@ -8,27 +8,39 @@ const DEADLINE_MS = 7_000;
 const CONNECT_SECONDS = 3;
 
 /**
- * A connection belongs to its request: one is opened by the first query and `close` ends it. What a request asks for follows
- * one after another; a connection that was lost is not used again, the next question opens another.
+ * A connection belongs to its request: one is opened by the first query and `close` ends it. Calls travel together, a
+ * transaction has the connection to itself; a connection that was lost is not used again, the next question opens another.
  */
 export function openDatabase(connectionString: string): Database & { close(): Promise<void> } {
   let link: Link | undefined;
-  let turn: Promise<unknown> = Promise.resolve();
+  let transaction: Promise<unknown> | undefined;
+  const asked = new Set<Promise<unknown>>();
 
-  const inTurn = <T>(work: (link: Link) => Promise<T>): Promise<T> => {
-    const mine = turn.then(() => {
-      link = !link || link.lost ? connect(connectionString) : link;
-      return answered(link, work(link));
-    });
-    turn = mine.catch(() => undefined);
-    return mine;
+  const ask = <T>(work: (link: Link) => Promise<T>): Promise<T> => {
+    link = !link || link.lost ? connect(connectionString) : link;
+    const answer = answered(link, work(link));
+    const settled = answer.catch(() => undefined).then(() => void asked.delete(settled));
+    asked.add(settled);
+    return answer;
+  };
+  /** Between two transactions. */
+  const free = async () => {
+    while (transaction) await transaction;
   };
 
   return {
-    transaction: (tenantId, work) => inTurn((open) => runTransaction(open, tenantId, work)),
-    call: (name, args) => inTurn(({ call }) => call(name, args)),
+    async transaction(tenantId, work) {
+      if (transaction) await free();
+      const mine = ask((open) => runTransaction(open, tenantId, work));
+      transaction = mine.catch(() => undefined).then(() => void (transaction = undefined));
+      return mine;
+    },
+    async call(name, args) {
+      if (transaction) await free();
+      return ask(({ call }) => call(name, args));
+    },
     close: async () => {
-      await turn;
+      await Promise.all(asked);
       await link?.client.end({ timeout: 1 });
     },
   };

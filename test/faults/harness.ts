@@ -3,6 +3,7 @@ import postgres, { type Sql } from 'postgres';
 import { migrate } from '../../scripts/migrate.ts';
 import { type PostgresServer, startPostgres, urlOf } from './postgres.ts';
 import { type PostgresProxy, startProxy } from './proxy.ts';
+import type { QueueFault } from './worker-child.ts';
 import { startWorkerProcess, type WorkerProcess } from './worker-process.ts';
 
 export interface FaultRig {
@@ -19,7 +20,12 @@ const NO_FENCE = 1_000_000_000;
 
 /** A migrated server, the proxy before it, and the product on plain workerd: each can be hurt on its own. */
 export async function startFaultRig(
-  options: { seed?: (owner: Sql) => Promise<unknown> } = {},
+  options: {
+    seed?: (owner: Sql) => Promise<unknown>;
+    queue?: QueueFault;
+    /** Mails go to this server instead of the local mailbox. */
+    smtpUrl?: string;
+  } = {},
 ): Promise<FaultRig> {
   const opened: (() => Promise<unknown>)[] = [];
   const close = async () => {
@@ -45,7 +51,9 @@ export async function startFaultRig(
         databaseUrl: urlOf('warranty_app', proxy.port),
         linkSecret: 'only-for-fault-tests-on-this-machine',
         fences: { lookup: NO_FENCE, auth: NO_FENCE },
+        ...(options.smtpUrl ? { mail: { transport: 'smtp' as const, smtpUrl: options.smtpUrl } } : {}),
       },
+      ...(options.queue ? { queue: options.queue } : {}),
     });
     opened.push(() => worker.stop());
     return { server, proxy, worker, owner, close };

@@ -1,36 +1,63 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
 import { join } from 'node:path';
-import { type Json, Log, LogLevel, Miniflare, type SharedOptions, type WorkerOptions } from 'miniflare';
+import {
+  type Json,
+  Log,
+  LogLevel,
+  Miniflare,
+  type MiniflareOptions,
+  type SharedOptions,
+  type WorkerOptions,
+} from 'miniflare';
 import { miniflareOptions, type WorkerOptions as ProductOptions } from '../../scripts/worker.ts';
 
 /** The product's own options, or Miniflare's as far as they are JSON. */
-export type WorkerSettings = { product: Omit<ProductOptions, 'port' | 'persist'> } | { worker: RawOptions };
+export type WorkerSettings =
+  { product: Omit<ProductOptions, 'port' | 'persist'>; queue?: QueueFault } | { worker: RawOptions };
+
+/** Every message is lost on its way. */
+export type QueueFault = 'loses';
 
 type RawOptions = SharedOptions & WorkerOptions;
 
-export interface ToWorkerChild {
+export interface Start {
+  kind: 'start';
   settings: WorkerSettings;
   port: number;
   files: string;
 }
 
+/** Hands the Worker a batch of the queue, as often and in the order in which the bodies stand there. */
+export interface Batch {
+  kind: 'batch';
+  id: number;
+  queue: string;
+  bodies: Json[];
+}
+
+export type ToWorkerChild = Start | Batch;
+
 export type FromWorkerChild =
-  { kind: 'ready'; url: string; workerdPid: number } | { kind: 'failed'; reason: string };
+  | { kind: 'ready'; url: string; workerdPid: number }
+  | { kind: 'failed'; reason: string }
+  | { kind: 'batch-done'; id: number; outcome: string };
 
 const spawned: ChildProcess[] = [];
 subscribe('child_process', (message) => spawned.push((message as { process: ChildProcess }).process));
 
 let miniflare: Miniflare | undefined;
 
-process.on('message', (request: ToWorkerChild) => void serve(request));
+process.on('message', (request: ToWorkerChild) => {
+  void (request.kind === 'start' ? serve(request) : handOver(request));
+});
 process.on('disconnect', () => void stop());
 
-async function serve({ settings, port, files }: ToWorkerChild) {
+async function serve({ settings, port, files }: Start) {
   try {
     const options = (
       'product' in settings
-        ? await miniflareOptions({ ...settings.product, port, persist: files })
+        ? hurtQueue(await miniflareOptions({ ...settings.product, port, persist: files }), settings.queue)
         : settings.worker
     ) as RawOptions;
     miniflare = new Miniflare({
@@ -48,6 +75,22 @@ async function serve({ settings, port, files }: ToWorkerChild) {
   } catch (error) {
     tell({ kind: 'failed', reason: String(error) });
   }
+}
+
+async function handOver({ id, queue, bodies }: Batch) {
+  const worker = await miniflare!.getWorker();
+  const messages = bodies.map((body, n) => ({
+    id: `${id}-${n}`,
+    timestamp: new Date(),
+    attempts: 1,
+    body,
+  }));
+  const { outcome } = await worker.queue(queue, messages);
+  tell({ kind: 'batch-done', id, outcome });
+}
+
+function hurtQueue(options: MiniflareOptions, fault: QueueFault | undefined): MiniflareOptions {
+  return fault === 'loses' ? { ...options, queueConsumers: {} } : options;
 }
 
 /**

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../scripts/free-port.ts';
-import type { FromWorkerChild, ToWorkerChild, WorkerSettings } from './worker-child.ts';
+import type { Batch, FromWorkerChild, Start, WorkerSettings } from './worker-child.ts';
 
 export interface WorkerProcess {
   /** The same before and after a restart. */
@@ -14,6 +14,10 @@ export interface WorkerProcess {
   /** What workerd and the Worker wrote, newest last. */
   readonly output: string;
   readonly running: boolean;
+  /** Lets the Worker's clock strike; resolves when its work is done. */
+  strike(): Promise<void>;
+  /** Hands the Worker one batch of the queue: doubled, reordered or late as the caller likes. */
+  batch(queue: string, bodies: Batch['bodies']): Promise<void>;
   /** SIGKILL to workerd and to the process around it: nothing is flushed, no `waitUntil` finishes. */
   kill(): Promise<void>;
   /** Starts again after `kill`, on the same port and with the same files. */
@@ -26,8 +30,9 @@ export interface WorkerProcess {
 export async function startWorkerProcess(settings: WorkerSettings): Promise<WorkerProcess> {
   const port = await freePort();
   const files = await mkdtemp(join(tmpdir(), 'warranty-worker-'));
-  const request: ToWorkerChild = { settings, port, files };
+  const request: Start = { kind: 'start', settings, port, files };
   let output = '';
+  let batches = 0;
   let current = await launch(request, (text) => (output = (output + text).slice(-65_536)));
 
   return {
@@ -42,6 +47,14 @@ export async function startWorkerProcess(settings: WorkerSettings): Promise<Work
     },
     get running() {
       return isRunning(current.child) && isAlive(current.workerdPid);
+    },
+    async strike() {
+      const answer = await fetch(new URL('/cdn-cgi/handler/scheduled', current.url));
+      if (!answer.ok) throw new Error(`The clock's work failed: ${await answer.text()}`);
+    },
+    async batch(queue, bodies) {
+      const outcome = await handOver(current.child, { kind: 'batch', id: ++batches, queue, bodies });
+      if (outcome !== 'ok') throw new Error(`The batch ended with ${outcome}`);
     },
     async kill() {
       await kill(current);
@@ -67,7 +80,7 @@ interface Launched {
   workerdPid: number;
 }
 
-async function launch(request: ToWorkerChild, write: (text: string) => void): Promise<Launched> {
+async function launch(request: Start, write: (text: string) => void): Promise<Launched> {
   const child = fork(fileURLToPath(new URL('./worker-child.ts', import.meta.url)), [], {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -79,11 +92,26 @@ async function launch(request: ToWorkerChild, write: (text: string) => void): Pr
     once(child, 'message').then(([message]) => message as FromWorkerChild),
     once(child, 'exit').then((): FromWorkerChild => ({ kind: 'failed', reason: 'the process ended' })),
   ]);
-  if (answer.kind === 'failed') {
+  if (answer.kind !== 'ready') {
     child.kill('SIGKILL');
-    throw new Error(`workerd did not start: ${answer.reason}`);
+    throw new Error(`workerd did not start: ${answer.kind === 'failed' ? answer.reason : answer.kind}`);
   }
   return { child, url: answer.url, workerdPid: answer.workerdPid };
+}
+
+function handOver(child: ChildProcess, batch: Batch): Promise<string> {
+  return new Promise((resolve) => {
+    const end = (outcome: string) => {
+      child.off('message', hear).off('exit', die);
+      resolve(outcome);
+    };
+    const die = () => end('the end of the process');
+    const hear = (answer: FromWorkerChild) => {
+      if (answer.kind === 'batch-done' && answer.id === batch.id) end(answer.outcome);
+    };
+    child.on('message', hear).on('exit', die);
+    child.send(batch);
+  });
 }
 
 async function kill({ child, workerdPid }: Launched) {
