@@ -96,10 +96,24 @@ export const claimStyles = css`
   }
   @container warranty (inline-size < 520px) {
     .feet .button {
-      flex: 1;
+      flex: 1 1 auto;
+      min-inline-size: min-content;
     }
     .stepper ol {
       block-size: 12px;
+    }
+  }
+  @container warranty (inline-size < 280px) {
+    .unit.several {
+      padding-inline: 0.6em;
+    }
+    .notice,
+    .prepare {
+      padding: 0.7em;
+    }
+    .notice > .icon,
+    .prepare > .icon {
+      display: none;
     }
   }
 `;

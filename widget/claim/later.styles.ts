@@ -136,4 +136,14 @@ export const laterStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  @container warranty (inline-size < 280px) {
+    .proof.block,
+    .proof.flag {
+      padding: 0.6em;
+    }
+    .proof .button {
+      padding-inline: 0.6em;
+      min-inline-size: min-content;
+    }
+  }
 `;
