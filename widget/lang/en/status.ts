@@ -1,0 +1,5 @@
+const en = {
+  news: (what: string): string => `New: ${what}`,
+};
+
+export default en;
