@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -20,7 +20,7 @@ const SHARED_UI = /^(button|field|icon|text-field)$/;
 const COPIED_CORE =
   /^(draft|format|format-bytes|format-money|forms|poll|retry|clock|plural|idempotency-key|send-file|shrink-image|upload)$/;
 const COPIED_TEXTS = /^(files|form|problems|sign-in)$/;
-const COPIED_LIT = /(lit(-html)?\/(directives\/|async-directive)|reactive-element\/decorators\/)/;
+const COPIED_LIT = /\/(lit|lit-html|reactive-element)\/(directive|async-directive|decorators)/;
 
 export default {
   input: {
@@ -81,9 +81,9 @@ function copies() {
 }
 
 function userOf(file) {
-  const folder = basename(dirname(file));
+  const [folder, ...rest] = relative(widget, file).split(sep);
   if (elements.includes(folder)) return folder;
-  return basename(dirname(dirname(file))) === 'lang' ? basename(file, '.ts') : undefined;
+  return folder === 'lang' ? elements.find((name) => basename(rest[1] ?? '').startsWith(name)) : undefined;
 }
 
 function isCopied(file) {

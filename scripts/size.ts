@@ -13,7 +13,8 @@ const BUDGETS: Record<string, { kb: number; requests: number }> = {
   portal: { kb: 36, requests: 4 },
   desk: { kb: 110, requests: 4 },
 };
-const LANGUAGE_KB = 4;
+/** Of one language; the desk has many texts and people who open it once a day. */
+const LANGUAGE_KB = { default: 4, desk: 8 };
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist/widget');
@@ -48,9 +49,10 @@ for (const name of ['warranty', ...Object.keys(BUDGETS)]) {
 }
 
 for (const file of onDemand(everything).filter(isLanguage)) {
-  if (sum([file]) <= LANGUAGE_KB) continue;
+  const most = /-desk-/.test(file) ? LANGUAGE_KB.desk : LANGUAGE_KB.default;
+  if (sum([file]) <= most) continue;
   over++;
-  console.log(`OVER ${relative(dist, file)} ${sum([file]).toFixed(2)} of ${LANGUAGE_KB} KB for one language`);
+  console.log(`OVER ${relative(dist, file)} ${sum([file]).toFixed(2)} of ${most} KB for one language`);
 }
 
 if (over > 0) {
