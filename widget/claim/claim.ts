@@ -240,7 +240,9 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
       const claim = data?.claim;
       if (!claim) throw new Problem({ code: 'bad_answer' });
       if (claim.id !== this.#server.id) this.#clear();
-      this.#received(await this.#server.adopt({ id: claim.id, token: data.token }));
+      const draft = await this.#server.adopt({ id: claim.id, token: data.token });
+      if (!draft) throw new Problem({ code: 'not_found', status: 404 });
+      this.#received(draft);
       this.#link = undefined;
       if (!this.done) {
         this.note = 'resumed';
@@ -625,7 +627,6 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     if (this.done && later) {
       return later.doneView({
         t,
-        lang: this.localize.lang(),
         claim: this.done,
         copied: this.copied,
         hostedUrl: this.brand?.brand.hostedUrl,

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { safeLink } from '../core/address.ts';
-import { formatPlainDate } from '../core/format.ts';
 import { button } from '../ui/button.ts';
 import { checkIcon, copyIcon } from '../ui/icon.ts';
 import type { Texts } from './board.ts';
@@ -9,7 +8,6 @@ import type { Claim } from './entries.ts';
 
 export interface DoneOptions {
   t: Texts;
-  lang: string;
   claim: Claim;
   copied: boolean;
   hostedUrl: string | undefined;
@@ -20,7 +18,7 @@ export interface DoneOptions {
 
 /** The reference, what happens next, and where to follow it. */
 export function doneView(options: DoneOptions): TemplateResult {
-  const { t, lang, claim, copied } = options;
+  const { t, claim, copied } = options;
   const link = safeLink(options.hostedUrl);
   return html`<div class="done stack" part="done">
     <div class="hero">
@@ -36,7 +34,6 @@ export function doneView(options: DoneOptions): TemplateResult {
     <div class="next stack tight">
       <h3>${t.nextTitle}</h3>
       <p>${claim.next.text}</p>
-      ${claim.next.due ? html`<p class="small muted">${formatPlainDate(claim.next.due, lang)}</p>` : nothing}
     </div>
     <div class="row center">
       ${
