@@ -24,6 +24,21 @@ create function current_tenant() returns uuid
 language sql stable parallel safe
 return nullif(current_setting('app.tenant', true), '')::uuid;
 
+-- What every table of a tenant gets, in this migration and in each that adds one.
+create procedure keep_in_tenant(name text)
+language plpgsql
+as $$
+begin
+  execute format('alter table %I enable row level security', name);
+  execute format('alter table %I force row level security', name);
+  execute format(
+    'create policy tenant on %I using (tenant_id = current_tenant()) with check (tenant_id = current_tenant())',
+    name
+  );
+  execute format('grant select, insert, update, delete on %I to warranty_app', name);
+end $$;
+revoke all on procedure keep_in_tenant(text) from public;
+
 do $$
 declare
   name text;
@@ -33,13 +48,7 @@ begin
     join information_schema.tables t using (table_schema, table_name)
     where c.table_schema = 'public' and c.column_name = 'tenant_id' and t.table_type = 'BASE TABLE'
   loop
-    execute format('alter table %I enable row level security', name);
-    execute format('alter table %I force row level security', name);
-    execute format(
-      'create policy tenant on %I using (tenant_id = current_tenant()) with check (tenant_id = current_tenant())',
-      name
-    );
-    execute format('grant select, insert, update, delete on %I to warranty_app', name);
+    call keep_in_tenant(name);
   end loop;
 end $$;
 
