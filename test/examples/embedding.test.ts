@@ -251,6 +251,23 @@ it.each(['light', 'dark', 'forced'])('gives axe nothing to find with %s colours'
   await page.browserContext().close();
 });
 
+it('writes on its main button what can be read with forced colours', async () => {
+  const { page } = await visit(browser, BLANK, hostPage({ head: script, body: PROVIDED }));
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  await answered(page);
+  const [adjust, text, ground] = await page.evaluate(() => {
+    const button = document
+      .querySelector('warranty-lookup')
+      ?.shadowRoot?.querySelector('.primary') as Element;
+    const { forcedColorAdjust, color, backgroundColor } = getComputedStyle(button);
+    return [forcedColorAdjust, color, backgroundColor];
+  });
+  expect(adjust, 'else the browser puts a plate in the colour of the text behind it').toBe('none');
+  expect(text).not.toBe(ground);
+  await page.browserContext().close();
+});
+
 async function builtLookup(): Promise<[string, string]> {
   const base = `${inject('baseUrl')}/widget/v1/`;
   const code = await (await fetch(`${base}lookup.js`)).text();

@@ -132,8 +132,17 @@ export const drawingStyles = css`
     }
   }
   @media print {
-    .next .row {
+    .next {
       display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid;
+      fill: Canvas;
+    }
+    .bar .left {
+      fill: Highlight;
     }
   }
 `;

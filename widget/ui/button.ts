@@ -127,5 +127,10 @@ export const buttonStyles = css`
     .button {
       border-color: ButtonBorder;
     }
+    .button.primary {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
   }
 `;
