@@ -39,7 +39,7 @@ const SymptomsInput = z.strictObject({
 
 const ContactInput = z.strictObject({
   name: shortText.nullish(),
-  email: emailAddress.nullish(),
+  email: emailAddress.nullish().openapi({ type: ['string', 'null'] }),
   phone: text(40).nullish(),
   company: shortText.nullish(),
   convenientTime: shortText.nullish(),
@@ -129,7 +129,7 @@ export const ClaimLine = z
     serial: z.string(),
     model: z.object({ id: idOf('model'), code: z.string(), name: z.string() }).nullable(),
     unitId: idOf('unit').nullable().openapi({ description: 'For those who may see the unit' }),
-    coverage: Receipt.nullable(),
+    coverage: z.union([Receipt, z.null()]),
     decision: z.enum(LINE_DECISIONS),
     reason: Reason.nullable(),
     job: Job.nullable(),
@@ -196,7 +196,7 @@ export const Claim = z
 export type Claim = z.infer<typeof Claim>;
 
 /** A new draft also hands its anonymous author a session for it. */
-export const CreatedClaim = Claim.extend({ session: Session.nullable() }).openapi('CreatedClaim');
+export const CreatedClaim = Claim.extend({ session: z.union([Session, z.null()]) }).openapi('CreatedClaim');
 
 export const ClaimListItem = z
   .object({

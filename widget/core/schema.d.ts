@@ -967,7 +967,7 @@ export interface components {
       modelId?: string;
     };
     CreatedClaim: components['schemas']['Claim'] & {
-      session: components['schemas']['Session'];
+      session: components['schemas']['Session'] | null;
     };
     Next: {
       /** @enum {string} */
@@ -1000,7 +1000,7 @@ export interface components {
        * @example unit_01jerd8z0tfk1shh6w1g60eecf
        */
       unitId: string | null;
-      coverage: components['schemas']['Receipt'] & (Record<string, never> | null);
+      coverage: components['schemas']['Receipt'] | null;
       /** @enum {string} */
       decision: 'proposed' | 'approved' | 'rejected';
       reason: {
@@ -1152,7 +1152,7 @@ export interface components {
         ref: string;
         state: string;
       } | null;
-    } | null;
+    };
     Claim: {
       /** @example claim_01jerd8z0tfk1shh6w1g60eecf */
       id: string;
@@ -1391,7 +1391,7 @@ export interface components {
          * Format: email
          * @example aigerim@steppe-clinics.example
          */
-        email?: string;
+        email?: string | null;
         phone?: string | null;
         company?: string | null;
         convenientTime?: string | null;
@@ -1409,7 +1409,7 @@ export interface components {
          * Format: email
          * @example aigerim@steppe-clinics.example
          */
-        email?: string;
+        email?: string | null;
         phone?: string | null;
         company?: string | null;
         convenientTime?: string | null;
@@ -1535,7 +1535,7 @@ export interface components {
          * Format: email
          * @example aigerim@steppe-clinics.example
          */
-        email?: string;
+        email?: string | null;
         phone?: string | null;
         company?: string | null;
         convenientTime?: string | null;
@@ -1553,7 +1553,7 @@ export interface components {
          * Format: email
          * @example aigerim@steppe-clinics.example
          */
-        email?: string;
+        email?: string | null;
         phone?: string | null;
         company?: string | null;
         convenientTime?: string | null;

@@ -18,5 +18,6 @@ export function formatDay(day: string, locale: string): string {
     format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
     formats.set(locale, format);
   }
-  return format.format(new Date(`${day}T00:00:00Z`));
+  // The abbreviated word for "year" ends in a full stop, which would double that of the sentence.
+  return format.format(new Date(`${day}T00:00:00Z`)).replace(/\s(г|ж)\.$/, '');
 }
