@@ -75,7 +75,7 @@ export const deskStyles = css`
       display: none;
     }
   }
-  @container warranty (min-width: 900px) {
+  @container warranty (min-width: 896px) {
     .panes {
       display: grid;
       grid-template-columns: minmax(340px, 32%) minmax(0, 1fr);

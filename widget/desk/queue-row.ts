@@ -23,7 +23,7 @@ export function queueRow(
   const [serial, ...others] = item.serials;
   return html`<li>
     <button
-      class="row ${TONES[item.next.owner] ?? ''}"
+      class="case-row ${TONES[item.next.owner] ?? ''}"
       type="button"
       data-ref=${item.ref}
       aria-current=${options.open ? 'true' : nothing}

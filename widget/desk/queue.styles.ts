@@ -122,12 +122,11 @@ export const queueStyles = css`
   .save-view .field {
     flex: 1 1 9em;
   }
-  .row {
+  .case-row {
     appearance: none;
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    align-items: stretch;
     gap: 2px;
     inline-size: 100%;
     padding: 11px 16px 12px 20px;
@@ -140,7 +139,7 @@ export const queueStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  .row::before {
+  .case-row::before {
     content: '';
     position: absolute;
     inset-block: 14px;
@@ -149,16 +148,16 @@ export const queueStyles = css`
     border-radius: 3px;
     background: transparent;
   }
-  .row.ours::before {
+  .case-row.ours::before {
     background: var(--_accent);
   }
-  .row:hover {
+  .case-row:hover {
     background: var(--_sunken);
   }
-  .row[aria-current] {
+  .case-row[aria-current] {
     background: var(--_accent-soft);
   }
-  .row:focus-visible {
+  .case-row:focus-visible {
     outline-offset: -3px;
     border-radius: 6px;
   }

@@ -74,7 +74,7 @@ export class WarrantyDeskQueue extends DeskPart {
 
   /** The focus goes to the next or previous row. */
   step(by: 1 | -1): void {
-    const rows = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.row') ?? [])];
+    const rows = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.case-row') ?? [])];
     const focused = rows.findIndex((row) => row === this.shadowRoot?.activeElement);
     const at = focused >= 0 ? focused : rows.findIndex((row) => row.dataset['ref'] === this.open);
     const next = at < 0 ? rows[0] : rows[at + by];
@@ -83,7 +83,7 @@ export class WarrantyDeskQueue extends DeskPart {
   }
 
   focusRow(ref: string | undefined): void {
-    const rows = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.row') ?? [])];
+    const rows = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.case-row') ?? [])];
     (rows.find((row) => row.dataset['ref'] === ref) ?? rows[0])?.focus();
   }
 

@@ -49,12 +49,13 @@ export class WarrantyDeskReply extends DeskPart {
         align-items: center;
         gap: 6px;
         min-block-size: 34px;
-        padding: 4px 12px;
+        padding: 4px 10px;
         border: 1px solid transparent;
         border-radius: 99px;
+        font-size: 0.9333em;
         background: none;
         color: var(--_muted);
-        font: inherit;
+        font-family: inherit;
         font-weight: 600;
         cursor: pointer;
       }

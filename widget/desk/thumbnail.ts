@@ -88,7 +88,7 @@ export class WarrantyDeskThumbnail extends DeskPart {
       file.size === null ? '' : formatBytes(file.size, lang),
       file.from === 'service' ? t.fromService : '',
     ];
-    return html`<button type="button" aria-label=${`${t.openFile(file.name)}, ${word(t, 'type', file.type)}`}>
+    return html`<button type="button" title=${t.openFile(file.name)}>
       <span class="frame ${this.drawn ? 'drawn' : ''}" aria-hidden="true">${fileIcon}<canvas></canvas></span>
       <b>${word(t, 'type', file.type)}</b>
       <span class="small muted"><bdi>${file.name}</bdi></span>

@@ -58,7 +58,7 @@ function device(drawing: Drawing, line: ClaimLine, at: number): TemplateResult {
     }
     ${choiceCards({
       name,
-      label: t.action_decide,
+      label: t.decision,
       required: true,
       value: values[name],
       error: error(name),

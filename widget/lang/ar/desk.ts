@@ -193,6 +193,7 @@ const ar: typeof en = {
   approve: 'قبول',
   reject: 'رفض',
   rejectText: 'شرح للعميل',
+  decision: 'القرار',
   suggested: 'مقترح حسب الضمان',
   readsIn: (language) => `لغة العميل: ${language}.`,
   reason_out_of_cover: 'انتهى الضمان',

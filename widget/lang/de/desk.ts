@@ -195,6 +195,7 @@ const de: typeof en = {
   approve: 'Genehmigen',
   reject: 'Ablehnen',
   rejectText: 'Erklärung für den Kunden',
+  decision: 'Entscheidung',
   suggested: 'Vorschlag nach der Garantie',
   readsIn: (language) => `Sprache des Kunden: ${language}.`,
   reason_out_of_cover: 'Garantie abgelaufen',

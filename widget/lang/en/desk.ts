@@ -193,6 +193,7 @@ const en = {
   approve: 'Approve',
   reject: 'Reject',
   rejectText: 'Explanation for the customer',
+  decision: 'Decision',
   suggested: 'Suggested from the coverage',
   readsIn: (language: string): string => `The customer reads ${language}.`,
   reason_out_of_cover: 'Out of cover',

@@ -194,6 +194,7 @@ const kk: typeof en = {
   approve: 'Мақұлдау',
   reject: 'Қабылдамау',
   rejectText: 'Клиентке түсіндірме',
+  decision: 'Шешім',
   suggested: 'Кепілдік бойынша ұсынылды',
   readsIn: (language) => `Клиент тілі: ${language}.`,
   reason_out_of_cover: 'Кепілдік біткен',

@@ -200,6 +200,7 @@ const ru: typeof en = {
   approve: 'Одобрить',
   reject: 'Отклонить',
   rejectText: 'Объяснение для клиента',
+  decision: 'Решение',
   suggested: 'Предложено по гарантии',
   readsIn: (language) => `Язык клиента: ${language}.`,
   reason_out_of_cover: 'Гарантия закончилась',
