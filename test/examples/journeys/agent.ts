@@ -1,0 +1,43 @@
+import type { Person } from './person.ts';
+import { codeTo, mails } from './mailbox.ts';
+
+/** From the desk's door to its list of cases, by a mailed code. */
+export async function signIn(person: Person, email: string): Promise<void> {
+  const old = await mails(email);
+  await person.fill('E-mail address', email);
+  await person.press('button', 'Send code');
+  await person.fill('Code from the e-mail', await codeTo(email, old));
+  await person.press('button', 'Sign in');
+}
+
+/** Finds a case by its reference and opens it. */
+export async function openCase(person: Person, ref: string): Promise<void> {
+  await person.fill(/^Search: /, ref, undefined, 'searchbox');
+  await person.press('button', new RegExp(ref));
+  await person.find('heading', ref);
+}
+
+/** Opens the short form of an action, fills it in, and sends it. */
+export async function act(
+  person: Person,
+  name: string,
+  fill: (form: Awaited<ReturnType<Person['find']>>) => Promise<void> = async () => undefined,
+): Promise<void> {
+  const form = await begin(person, name);
+  await fill(form);
+  await send(person, name, form);
+}
+
+export async function begin(person: Person, name: string) {
+  await person.press('button', name, await person.find('group', 'Actions'));
+  return person.find('region', name);
+}
+
+export async function send(
+  person: Person,
+  name: string,
+  form: Awaited<ReturnType<Person['find']>>,
+): Promise<void> {
+  await person.press('button', name, form);
+  await person.loses('region', name);
+}
