@@ -36,8 +36,8 @@ export function caseView(board: Board, { questions, actions, composer }: CasePar
     ${board.stale ? notice('warn', html`<p>${t.stale}</p>`) : nothing} ${stepsView(board)}
     <div class="stack first">${nextView(status, t)} ${outcomeView(status, t)} ${questions} ${actions}</div>
     <div class="second">
-      <div class="stack about">${askedElsewhere(board)} ${unitsView(board)}</div>
-      <div class="stack talk">${composer} ${historyView(board)}</div>
+      <div class="devices-side">${askedElsewhere(board)} ${unitsView(board)}</div>
+      <div class="talk-side">${composer} ${historyView(board)}</div>
     </div>
   </article>`;
 }
@@ -54,8 +54,8 @@ function reference({ t, status, copied, copy, print }: Board): TemplateResult {
 
 const NEXT_TONES = { claimant: 'warn', site_contact: 'warn', service: 'info', nobody: 'good' } as const;
 
-function nextView({ claim: { next } }: Status, t: Texts): TemplateResult {
-  if (next.owner === 'nobody') return html`<p class="muted">${next.text}</p>`;
+function nextView({ claim: { next }, outcome }: Status, t: Texts): TemplateResult | typeof nothing {
+  if (next.owner === 'nobody') return outcome ? nothing : html`<p class="muted">${next.text}</p>`;
   return notice(
     NEXT_TONES[next.owner],
     html`<h3 class="row tight">

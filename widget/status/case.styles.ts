@@ -13,7 +13,11 @@ export const caseStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 2px 0.6em;
+    gap: 2px 1.2em;
+  }
+  .reference .quiet,
+  .row.between .quiet {
+    margin-inline: -0.6em;
   }
   .reference strong {
     user-select: all;
@@ -160,8 +164,8 @@ export const caseStyles = css`
     overflow-wrap: anywhere;
   }
   .second,
-  .about,
-  .talk {
+  .devices-side,
+  .talk-side {
     display: grid;
     align-content: start;
     grid-template-columns: minmax(0, 1fr);
@@ -210,6 +214,10 @@ export const caseStyles = css`
     .steps .current .mark {
       border-color: Highlight;
     }
+    .reference .quiet,
+    .row.between .quiet {
+      margin-inline: 0;
+    }
   }
   @media print {
     .button,
@@ -225,11 +233,14 @@ export const caseStyles = css`
     .card {
       padding: 0;
       border: 0;
-      color: #000;
       background: none;
     }
+    .base {
+      color-scheme: light;
+    }
     .second {
-      display: block;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 24px;
     }
     .timeline li,
     .notice {

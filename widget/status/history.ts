@@ -51,19 +51,16 @@ function shownAs(entry: Entry, board: Board): TimelineEntry {
 
 function fileList(files: readonly Attachment[], { t, lang, download }: Board): unknown {
   if (files.length === 0) return nothing;
-  return html`<ul class="enclosed">
-    ${files.map(
-      (file) =>
-        html`<li>
-          ${button({
-            label: html`<span class="visually-hidden">${t.download}: </span
-              ><bdi>${file.name}</bdi
-              >${file.size ? html` <span class="small muted">${formatBytes(file.size, lang)}</span>` : nothing}`,
-            icon: fileIcon,
-            kind: 'quiet',
-            onClick: () => download(file),
-          })}
-        </li>`,
+  return html`<div class="enclosed">
+    ${files.map((file) =>
+      button({
+        label: html`<span class="visually-hidden">${t.download}: </span
+          ><bdi>${file.name}</bdi
+          >${file.size ? html` <span class="small muted">${formatBytes(file.size, lang)}</span>` : nothing}`,
+        icon: fileIcon,
+        kind: 'quiet',
+        onClick: () => download(file),
+      }),
     )}
-  </ul>`;
+  </div>`;
 }

@@ -78,6 +78,7 @@ export class WarrantyStatus extends WarrantyElement<StatusStrings> {
       const path = { ref: this.following ?? '' };
       const answer = await this.#access.call('get', '/v1/status/{ref}', { path, ifNoneMatch, signal });
       this.stale = false;
+      if (!this.#parts.view || !this.#parts.write) void this.#need('view', 'write');
       return answer;
     },
     changed: (status, etag) => this.#show(status, etag),
@@ -288,7 +289,7 @@ export class WarrantyStatus extends WarrantyElement<StatusStrings> {
     try {
       await Promise.all(names.map((name) => this.#fetch(name)));
     } catch {
-      // Without its script the page's own link stays; a later attempt may bring it.
+      // The next answer of the API asks for the script again.
     }
   }
 

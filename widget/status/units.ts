@@ -25,33 +25,36 @@ const DECISION_TONES: Record<Line['decision'], BadgeTone> = {
 };
 
 /** Each device with its own state: where it is, when it is promised, who has it. */
-export function unitsView({ t, status, lang }: Board): TemplateResult {
+export function unitsView(board: Board): TemplateResult {
+  const { t, status } = board;
   const { lines } = status.claim;
   return html`<section class="stack tight" part="units">
     <h3>${lines.length === 1 ? t.device : t.devices}</h3>
     <ul class="units">
-      ${lines.map((line) => unit(line, t, lang))}
+      ${lines.map((line) => unit(line, board))}
     </ul>
   </section>`;
 }
 
-function unit(line: Line, t: Texts, lang: string): TemplateResult {
-  const { model, serial, job, decision, reason, coverage } = line;
-  const state =
-    job && decision !== 'rejected'
-      ? badge(JOB_TONES[job.state], job.text)
-      : badge(DECISION_TONES[decision], t[`decision_${decision}`]);
+function unit(line: Line, { t, lang, status }: Board): TemplateResult {
+  const { model, serial, job, reason, coverage } = line;
   return html`<li class="unit" part="unit">
     <p class="name">
       <strong>${model?.name ?? t.modelUnknown}</strong>
       <span class="mono small" dir="ltr">${serial}</span>
     </p>
-    <div>${state}</div>
+    ${stateBadge(line, t, status.outcome !== null)}
     <dl class="facts">
       ${reason ? fact(t.reason, reason.text) : nothing} ${job ? jobFacts(job, t, lang) : nothing}
     </dl>
     ${coverage ? receipt(coverage, t, lang) : nothing}
   </li>`;
+}
+
+function stateBadge({ job, decision }: Line, t: Texts, ended: boolean): unknown {
+  if (job && decision !== 'rejected') return html`<div>${badge(JOB_TONES[job.state], job.text)}</div>`;
+  if (decision === 'proposed' && ended) return nothing;
+  return html`<div>${badge(DECISION_TONES[decision], t[`decision_${decision}`])}</div>`;
 }
 
 function jobFacts(job: Job, t: Texts, lang: string): unknown {

@@ -113,6 +113,7 @@ export class Writing {
     if (act) this.#settle(act);
     this.acting = act;
     this.#host.requestUpdate();
+    if (act === 'reopen') this.#focus('field-note');
   }
 
   /** The files of the next message, or those that answer one item. */
@@ -296,6 +297,10 @@ export class Writing {
     this.#errors.set(place, message);
     this.#host.requestUpdate();
     if (!field) return this.options.announce(message);
+    this.#focus(field);
+  }
+
+  #focus(field: string): void {
     void this.#host.updateComplete.then(() => this.#host.shadowRoot?.getElementById(field)?.focus());
   }
 

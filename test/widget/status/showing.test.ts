@@ -108,6 +108,13 @@ describe('a case on screen', () => {
     expect(words(element)).to.contain('Outcome Not covered. Liquid. Write to us.');
   });
 
+  it('does not call a device being checked once the case has ended', async () => {
+    const outcome = { text: 'Taken back.', reason: null, nextStep: 'Start anew.' };
+    const lines = [line({ decision: 'proposed' })];
+    const { element } = await openCase(status({ phase: 'withdrawn', lines }, { outcome }));
+    expect(words(element, '[part=unit]')).to.equal('Altai L200 ALT-L2-48213907');
+  });
+
   it('shows the history newest first and turns it', async () => {
     const { element } = await openCase(status({}, long(3)));
     const order = () =>
