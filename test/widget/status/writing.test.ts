@@ -91,6 +91,7 @@ describe('writing in a case', () => {
     };
     const { element, api } = await openCase(status(), replies, { clock });
     type(element, 'message', 'Still broken');
+    await element.updateComplete;
     press(element, 'Send message');
     await passUntil(clock, () => words(element, '[part=unsent]').includes('It is kept on this device'));
     offline = false;
@@ -105,6 +106,7 @@ describe('writing in a case', () => {
     };
     const first = await openCase(status(), { [MESSAGES]: offline });
     type(first.element, 'message', 'Still broken');
+    await first.element.updateComplete;
     press(first.element, 'Send message');
     type(first.element, 'message', 'And one more thing');
     await until(() => find(first.element, '[part=unsent]'));
@@ -118,6 +120,7 @@ describe('writing in a case', () => {
   it('puts a message back where it was typed if the service refuses it', async () => {
     const { element } = await openCase(status(), { [MESSAGES]: () => problem(409, 'wrong_state') });
     type(element, 'message', 'Too late');
+    await element.updateComplete;
     press(element, 'Send message');
     await until(() => find(element, '[part=composer] [role=alert]'));
     expect(value(element, 'message')).to.equal('Too late');
@@ -139,6 +142,7 @@ describe('writing in a case', () => {
   it('answers the items that are filled in and leaves the others for later', async () => {
     const { element, api } = await openCase(toAnswer(), { [ANSWER]: () => json(status().claim) });
     type(element, 'item_text', 'It smells of smoke');
+    await element.updateComplete;
     find<HTMLInputElement>(element, 'input[name=item_confirm][value=no]')?.click();
     press(element, 'Send answers');
     await until(() => said(element) === 'Thank you, your answer has arrived.');
@@ -174,6 +178,7 @@ describe('writing in a case', () => {
   it('keeps the answers as typed when sending them fails', async () => {
     const { element } = await openCase(toAnswer(), { [ANSWER]: () => problem(422, 'invalid') });
     type(element, 'item_text', 'It smells of smoke');
+    await element.updateComplete;
     press(element, 'Send answers');
     await until(() => find(element, '[part=questions] [role=alert]'));
     expect(value(element, 'item_text')).to.equal('It smells of smoke');
