@@ -164,6 +164,15 @@ export const caseStyles = css`
     grid-template-columns: minmax(6.5em, 9.5em) minmax(0, 1fr);
     gap: 12px;
   }
+  @container case (max-width: 440px) {
+    .facts > div {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    dt {
+      font-size: 0.875em;
+    }
+  }
   dt {
     color: var(--_muted);
   }

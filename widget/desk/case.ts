@@ -70,6 +70,8 @@ export class WarrantyDeskCase extends DeskPart {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const spoke = changed.get('kit')?.lang;
+    if (spoke !== undefined && spoke !== this.kit.lang) this.#again();
     if (!changed.has('ref')) return;
     this.status = undefined;
     this.problem = undefined;

@@ -87,7 +87,6 @@ export const deskStyles = css`
       min-block-size: 0;
       overflow-y: auto;
       overscroll-behavior: contain;
-      scrollbar-gutter: stable;
     }
     .list {
       border-inline-end: 1px solid var(--_line);

@@ -5,12 +5,20 @@ export const queueStyles = css`
     display: grid;
     gap: 10px;
     padding: 12px 16px;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--_surface);
+  }
+  .top:has(.panel) {
+    position: static;
   }
   .tabs {
     display: flex;
     gap: 2px;
     overflow-x: auto;
     scrollbar-width: none;
+    scroll-padding-inline: 28px;
     margin-inline: -6px;
     padding-inline: 2px 20px;
     box-shadow: inset 0 -1px var(--_line);

@@ -99,8 +99,8 @@ export class WarrantyDeskQueue extends DeskPart {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('filter')) return;
-    const wanted = writeFilter(this.filter);
+    if (!changed.has('filter') && !changed.has('kit')) return;
+    const wanted = `${this.kit.lang} ${writeFilter(this.filter)}`;
     if (wanted === this.#shown) return;
     if (this.#shown === '') void this.#views.load();
     this.#shown = wanted;

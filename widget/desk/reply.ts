@@ -41,7 +41,7 @@ export class WarrantyDeskReply extends DeskPart {
       .modes {
         display: flex;
         flex-wrap: wrap;
-        gap: 4px;
+        gap: 2px;
       }
       .modes button {
         appearance: none;
@@ -49,10 +49,10 @@ export class WarrantyDeskReply extends DeskPart {
         align-items: center;
         gap: 6px;
         min-block-size: 34px;
-        padding: 4px 10px;
+        padding: 4px 9px;
         border: 1px solid transparent;
         border-radius: 99px;
-        font-size: 0.9333em;
+        font-size: 0.9em;
         background: none;
         color: var(--_muted);
         font-family: inherit;

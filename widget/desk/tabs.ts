@@ -31,7 +31,10 @@ export function tabs({ current, t, onPick }: TabsOptions): TemplateResult {
           aria-selected=${tab === current ? 'true' : 'false'}
           aria-controls="rows"
           tabindex=${tab === (current ?? 'ours') ? 0 : -1}
-          @click=${() => onPick(tab)}
+          @click=${(event: Event) => {
+            (event.currentTarget as HTMLElement).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+            onPick(tab);
+          }}
         >
           ${word(t, 'tab', tab)}
         </button>`,
