@@ -32,7 +32,10 @@ export function createApp(dependencies: Dependencies): OpenAPIHono<AppEnv> {
   });
   app.use('/v1/*', cors);
   app.use('/v1/*', checkInput);
-  app.use('/v1/*', authenticate(dependencies.open));
+  app.use(
+    '/v1/*',
+    authenticate(dependencies.open, (c) => app.fetch(c.req.raw, c.env, c.executionCtx)),
+  );
   app.use('/v1/*', async (c, next) => {
     if (await dependencies.admit(c, c.get('ctx').addressBlock)) return next();
     throw new Problem('too_many_requests', { headers: { 'retry-after': '60' } });
@@ -67,6 +70,8 @@ function toProblem(error: unknown): Problem {
   // Deadlock, serialization failure, lock or statement timeout, too many connections, no space.
   if (code && ['40P01', '40001', '55P03', '57014', '53300', '53100'].includes(code))
     return unavailable(error);
+  // An earlier statement of the same message ended the transaction: the key was taken, and the stored answer takes over.
+  if (code === '25P02') return new Problem('in_flight', { headers: { 'retry-after': '1' }, cause: error });
   return new Problem('internal', { cause: error });
 }
 

@@ -32,7 +32,7 @@ export type Change = {
   /** Now, and today where the brand lives. */
   now: string;
   today: string;
-  append(event: NewEvent): Promise<void>;
+  append(event: NewEvent): void;
   /** Columns of the claim that the action itself owns; state, phase and next step are never among them. */
   set(
     columns: Partial<
@@ -50,35 +50,48 @@ type Order = {
   changes?: Record<string, unknown>;
 };
 
+/** An act that knows all that it changed of the record says so; after any other the claim is read again. */
+type Act = (change: Change) => void | Promise<void | Pick<ClaimRecord, 'lines'>>;
+
 /**
  * The one way to change a claim: lock, permission, state, version; the action's own writes; then the events, and what follows
  * from them. Everything commits together, or nothing does.
  */
-export function changeClaim(ctx: Ctx, order: Order, act: (change: Change) => Promise<void>): Promise<Claim> {
+export function changeClaim(ctx: Ctx, order: Order, act: Act): Promise<Claim> {
   return transact(ctx, async (tx) => {
-    await tx.db
-      .select({ id: claim.id })
-      .from(claim)
-      .where(and(inTenant(tx, claim), eq(claim.id, order.id)))
-      .for('update');
-    const record = await readClaim(tx, { id: order.id });
+    const [, record] = await Promise.all([lock(tx, order.id), readClaim(tx, { id: order.id })]);
     if (!record || !can(tx.actor, 'claim.read', placeOf(record))) throw notFound();
     const now = tx.now();
     const today = todayIn(record.brand.timeZone, now);
     check(tx, record, order, today);
 
     const change = startChange(tx, record, now, today);
-    await act(change);
-    await writeAudit(tx, {
-      action: `claim.${order.action}`,
-      objectType: 'claim',
-      objectId: record.claim.id,
-      reason: order.reason,
-      changes: { from: record.claim.state, ...order.changes },
-    });
-    return representClaim(tx, await settle(tx, record, change, now));
+    const known = await act(change);
+    inPassing(
+      writeAudit(tx, {
+        action: `claim.${order.action}`,
+        objectType: 'claim',
+        objectId: record.claim.id,
+        reason: order.reason,
+        changes: { from: record.claim.state, ...order.changes },
+      }),
+    );
+    return representClaim(tx, await settle(change, known ?? undefined));
   });
 }
+
+/** Sent, not waited for: it travels with what follows, at the latest with the commit, which tells of its failure. */
+export function inPassing(write: Promise<unknown>): void {
+  write.catch(() => undefined);
+}
+
+const lock = (tx: Tx, id: string) =>
+  tx.db
+    .select({ id: claim.id })
+    .from(claim)
+    .where(and(inTenant(tx, claim), eq(claim.id, id)))
+    .for('update')
+    .execute();
 
 function check(tx: Tx, record: ClaimRecord, { action, version }: Order, today: string): void {
   if (!hasRight(tx.actor, record, action)) throw new Problem('forbidden');
@@ -97,7 +110,10 @@ function check(tx: Tx, record: ClaimRecord, { action, version }: Order, today: s
   }
 }
 
-type Pending = Change & { columns: Partial<typeof claim.$inferInsert>; seq: number };
+type Pending = Change & {
+  columns: Partial<typeof claim.$inferInsert>;
+  events: ClaimRecord['events'];
+};
 
 function startChange(tx: Tx, record: ClaimRecord, now: string, today: string): Pending {
   const pending: Pending = {
@@ -106,10 +122,12 @@ function startChange(tx: Tx, record: ClaimRecord, now: string, today: string): P
     now,
     today,
     columns: {},
-    seq: record.claim.lastSeq,
-    async append(event) {
-      pending.seq += 1;
-      await appendEvent(tx, { claimId: record.claim.id, seq: pending.seq, now, event, record });
+    events: [],
+    append(event) {
+      const seq = record.claim.lastSeq + pending.events.length + 1;
+      const row = eventRow(tx, { claimId: record.claim.id, seq, now, event, record });
+      pending.events.push(row);
+      inPassing(writeEvent(tx, row, event));
     },
     set(columns) {
       Object.assign(pending.columns, columns);
@@ -121,21 +139,31 @@ function startChange(tx: Tx, record: ClaimRecord, now: string, today: string): P
 type Appended = { claimId: string; seq: number; now: string; event: NewEvent; record?: ClaimRecord };
 
 /** Writes an event and tells the outbox of it. */
-export async function appendEvent(tx: Tx, { claimId, seq, now, event, record }: Appended): Promise<void> {
+export const appendEvent = (tx: Tx, appended: Appended): Promise<void> =>
+  writeEvent(tx, eventRow(tx, appended), appended.event);
+
+const eventRow = (tx: Tx, { claimId, seq, now, event, record }: Appended): ClaimRecord['events'][number] => ({
+  tenantId: tx.tenantId,
+  id: tx.newId(),
+  claimId,
+  seq,
+  kind: event.kind,
+  at: now,
+  actor: eventActor(event.by ?? tx.actor, record),
+  visibility: event.visibility ?? 'public',
+  lineId: event.lineId ?? null,
+  payload: event.payload ?? {},
+});
+
+async function writeEvent(tx: Tx, row: ClaimRecord['events'][number], event: NewEvent): Promise<void> {
   await Promise.all([
-    tx.db.insert(claimEvent).values({
-      tenantId: tx.tenantId,
-      id: tx.newId(),
-      claimId,
-      seq,
-      kind: event.kind,
-      at: now,
-      actor: eventActor(event.by ?? tx.actor, record),
-      visibility: event.visibility ?? 'public',
-      lineId: event.lineId ?? null,
-      payload: event.payload ?? {},
+    tx.db.insert(claimEvent).values(row).execute(),
+    announce(tx, {
+      kind: row.kind,
+      objectId: row.claimId,
+      sequence: row.seq,
+      payload: event.announce ?? {},
     }),
-    announce(tx, { kind: event.kind, objectId: claimId, sequence: seq, payload: event.announce ?? {} }),
   ]);
 }
 
@@ -151,22 +179,28 @@ const isSiteContact = (actor: Actor, record: ClaimRecord): boolean =>
   claimantOf(record)?.email !== actor.email;
 
 /** State, phase and next step follow from the events and the jobs, as they now are. */
-async function settle(tx: Tx, before: ClaimRecord, change: Pending, now: string): Promise<ClaimRecord> {
-  const after = await readClaim(tx, { id: before.claim.id });
+async function settle(change: Pending, known?: Pick<ClaimRecord, 'lines'>): Promise<ClaimRecord> {
+  const { tx, record: before, now } = change;
+  const after = known
+    ? { ...before, ...known, events: [...before.events, ...change.events] }
+    : await readClaim(tx, { id: before.claim.id });
   if (!after) throw notFound();
   const derived = derive(after);
   const columns = {
     ...change.columns,
     ...derived,
     ...(derived.state === before.claim.state ? {} : timesOf(derived.state, now)),
-    lastSeq: change.seq,
+    lastSeq: before.claim.lastSeq + change.events.length,
     version: before.claim.version + 1,
     updatedAt: now,
   };
-  await tx.db
-    .update(claim)
-    .set(columns)
-    .where(and(inTenant(tx, claim), eq(claim.id, before.claim.id)));
+  inPassing(
+    tx.db
+      .update(claim)
+      .set(columns)
+      .where(and(inTenant(tx, claim), eq(claim.id, before.claim.id)))
+      .execute(),
+  );
   return { ...after, claim: { ...after.claim, ...columns } };
 }
 

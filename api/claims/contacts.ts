@@ -29,7 +29,8 @@ export async function writeContact(
     .onConflictDoUpdate({
       target: [claimContact.tenantId, claimContact.claimId, claimContact.kind],
       set: columns,
-    });
+    })
+    .execute();
 }
 
 function addressOf(input: Input, before: Row | undefined): Row['address'] {

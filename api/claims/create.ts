@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
-import { brand, claim, claimLine, newRef } from '../../db/index.ts';
+import { claim, claimLine, newRef } from '../../db/index.ts';
+import type { Flag } from '../../db/vocab.ts';
 import { can, newDraftSession } from '../auth/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { brandOf } from '../core/actor.ts';
@@ -8,6 +9,7 @@ import { type Ctx, transact, type Tx } from '../core/context.ts';
 import { notFound, Problem } from '../core/problem.ts';
 import { writeAudit } from '../core/record.ts';
 import { inTenant } from '../core/tenant.ts';
+import { loadBrand } from '../tenants/index.ts';
 import { todayIn } from '../terms/index.ts';
 import { appendEvent } from './change.ts';
 import { writeContact } from './contacts.ts';
@@ -27,52 +29,67 @@ export function createClaim(ctx: Ctx, input: NewClaim & { key: string }): Promis
   if (!can(ctx.actor, 'claim.create', { brandId, ...place, submittedBy })) throw new Problem('forbidden');
 
   return transact(ctx, async (tx) => {
-    await limitAnonymous(tx);
-    const zone = await zoneOf(tx, brandId);
-    const lines = await resolveLines(tx, input.lines ?? [], {
-      brandId,
-      failureDate: input.failureDate ?? null,
-      reported: todayIn(zone, tx.now()),
-    });
+    const { timeZone } = await loadBrand(tx);
     const id = tx.newId();
-    await insertClaim(tx, {
-      id,
-      brandId,
-      ...place,
-      type: input.type ?? 'customer',
-      submittedBy,
-      failureDate: input.failureDate ?? null,
-      purchaseDate: input.purchaseDate ?? null,
-      symptoms: mergeSymptoms({}, input.symptoms),
-      urgency: input.urgency ?? 'normal',
-      urgencyReason: input.urgencyReason ?? null,
-      flags: serialFlags([], lines),
-    });
-    // Nothing here waits for another: it travels together.
-    await Promise.all([
-      lines.length > 0
-        ? tx.db.insert(claimLine).values(
-            lines.map(({ corrected, ...line }, position) => ({
-              ...line,
-              tenantId: tx.tenantId,
-              id: tx.newId(),
-              claimId: id,
-              position,
-            })),
-          )
-        : undefined,
+    const type = input.type ?? 'customer';
+    const submittedBy = tx.actor.kind === 'user' ? tx.actor.userId : null;
+    const [lines] = await Promise.all([
+      resolveLines(tx, input.lines ?? [], {
+        brandId,
+        failureDate: input.failureDate ?? null,
+        reported: todayIn(timeZone, tx.now()),
+      }),
+      limitAnonymous(tx),
+      insertClaim(tx, {
+        id,
+        brandId,
+        ...place,
+        type,
+        submittedBy,
+        failureDate: input.failureDate ?? null,
+        purchaseDate: input.purchaseDate ?? null,
+        symptoms: mergeSymptoms({}, input.symptoms),
+        urgency: input.urgency ?? 'normal',
+        urgencyReason: input.urgencyReason ?? null,
+        flags: [],
+      }),
+    ]);
+    // Nothing here waits for another: it travels together, the reading last.
+    const writes = [
+      writeLines(tx, id, lines),
+      writeFlags(tx, id, serialFlags([], lines)),
       writeContact(tx, { claimId: id, kind: 'claimant', input: input.contact ?? {}, before: undefined }),
-      input.siteContact
-        ? writeContact(tx, { claimId: id, kind: 'site', input: input.siteContact, before: undefined })
-        : undefined,
+      input.siteContact &&
+        writeContact(tx, { claimId: id, kind: 'site', input: input.siteContact, before: undefined }),
       appendEvent(tx, { claimId: id, seq: 1, now: tx.now(), event: { kind: 'claim.draft_created' } }),
       writeAudit(tx, { action: 'claim.create', objectType: 'claim', objectId: id }),
-      tx.actor.kind === 'embed' ? newDraftSession(tx, { claimId: id, key: input.key }) : undefined,
-    ]);
-    const record = await readClaim(tx, { id });
+      tx.actor.kind === 'embed' && newDraftSession(tx, { claimId: id, key: input.key }),
+    ];
+    const [record] = await Promise.all([readClaim(tx, { id }), ...writes]);
     if (!record) throw notFound();
     return representClaim(authorOf(tx, id), record);
   });
+}
+
+async function writeLines(tx: Tx, claimId: string, lines: Awaited<ReturnType<typeof resolveLines>>) {
+  if (lines.length === 0) return;
+  const rows = lines.map(({ corrected, ...line }, position) => ({
+    ...line,
+    tenantId: tx.tenantId,
+    id: tx.newId(),
+    claimId,
+    position,
+  }));
+  await tx.db.insert(claimLine).values(rows).execute();
+}
+
+async function writeFlags(tx: Tx, claimId: string, flags: Flag[]) {
+  if (flags.length === 0) return;
+  await tx.db
+    .update(claim)
+    .set({ flags })
+    .where(and(inTenant(tx, claim), eq(claim.id, claimId)))
+    .execute();
 }
 
 /** Whoever starts a draft reads the answer as its author. */
@@ -99,15 +116,6 @@ async function limitAnonymous(tx: Tx): Promise<void> {
     { bucket: `draft:addr:${tx.addressBlock}`, limit: DRAFTS_AN_HOUR.network, windowSeconds: 3600 },
     { bucket: `draft:key:${tx.actor.keyId}`, limit: DRAFTS_AN_HOUR.key, windowSeconds: 3600 },
   ]);
-}
-
-async function zoneOf(tx: Tx, brandId: string): Promise<string> {
-  const [row] = await tx.db
-    .select({ timeZone: brand.timeZone })
-    .from(brand)
-    .where(and(inTenant(tx, brand), eq(brand.id, brandId)));
-  if (!row) throw notFound();
-  return row.timeZone;
 }
 
 type Columns = Omit<

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray } from 'drizzle-orm';
 import { type claimLine, productModel, unit } from '../../db/index.ts';
 import type { Flag } from '../../db/vocab.ts';
 import type { Tx } from '../core/context.ts';
@@ -27,20 +27,16 @@ export async function resolveLines(tx: Tx, inputs: LineInput[], at: Circumstance
     ...readSerial(serial, i),
     modelId: modelId ?? null,
   }));
-  const models = await modelsOf(tx, at.brandId);
-  const wanted = [...new Set(read.flatMap(({ norm, folded }) => [norm, folded]))];
-  const units = wanted.length === 0 ? [] : await unitsOf(tx, wanted);
+  const [models, units] = await Promise.all([
+    modelsOf(tx, at.brandId, distinct(read.flatMap(({ modelId }) => modelId ?? []))),
+    unitsOf(tx, at.brandId, distinct(read.flatMap(({ norm, folded }) => [norm, folded]))),
+  ]);
   return Promise.all(
     read.map(async ({ serial, norm, folded, modelId }, i) => {
       if (modelId !== null && !models.has(modelId))
         throw invalid(`/lines/${i}/modelId`, 'unknown_model', 'No such model');
       const fitting = (form: string) =>
-        units.filter(
-          (row) =>
-            row.serialNorm === form &&
-            models.has(row.modelId) &&
-            (modelId === null || row.modelId === modelId),
-        );
+        units.filter((row) => row.serialNorm === form && (modelId === null || row.modelId === modelId));
       const asTyped = fitting(norm);
       const found = asTyped.length > 0 ? asTyped : fitting(folded);
       const [one, other] = found;
@@ -91,16 +87,23 @@ function readSerial(typed: string, i: number): { serial: string; norm: string; f
   return { serial: parsed.serial, norm, folded: foldConfusables(norm).latin };
 }
 
-async function modelsOf(tx: Tx, brandId: string): Promise<Set<string>> {
+const distinct = <T>(values: T[]): T[] => [...new Set(values)];
+
+/** Those of the ids that are models of the brand. */
+async function modelsOf(tx: Tx, brandId: string, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
   const rows = await tx.db
     .select({ id: productModel.id })
     .from(productModel)
-    .where(and(inTenant(tx, productModel), eq(productModel.brandId, brandId)));
+    .where(and(inTenant(tx, productModel), eq(productModel.brandId, brandId), inArray(productModel.id, ids)));
   return new Set(rows.map(({ id }) => id));
 }
 
-const unitsOf = (tx: Tx, serials: string[]) =>
-  tx.db
-    .select()
+async function unitsOf(tx: Tx, brandId: string, serials: string[]) {
+  if (serials.length === 0) return [];
+  return tx.db
+    .select(getTableColumns(unit))
     .from(unit)
-    .where(and(inTenant(tx, unit), inArray(unit.serialNorm, serials)));
+    .innerJoin(productModel, and(inTenant(tx, productModel), eq(productModel.id, unit.modelId)))
+    .where(and(inTenant(tx, unit), inArray(unit.serialNorm, serials), eq(productModel.brandId, brandId)));
+}

@@ -5,7 +5,7 @@ import type { Ctx, Tx } from '../core/context.ts';
 import { type FieldError, Problem } from '../core/problem.ts';
 import { inTenant } from '../core/tenant.ts';
 import { checkDates, testedOn } from '../terms/index.ts';
-import { changeClaim } from './change.ts';
+import { changeClaim, inPassing } from './change.ts';
 import { resolveLines, serialFlags } from './lines.ts';
 import { claimantOf, type ClaimRecord } from './record.ts';
 import { representClaim } from './represent.ts';
@@ -33,8 +33,10 @@ export const submitClaim = (ctx: Ctx, { id, version }: { id: string; version: nu
       });
     }
 
-    const coverage = await freezeCoverage(tx, record, today);
-    const duplicates = await openClaimsOnSameSerials(tx, record);
+    const [coverage, duplicates] = await Promise.all([
+      freezeCoverage(tx, record, today),
+      openClaimsOnSameSerials(tx, record),
+    ]);
     const flags = new Set<Flag>(coverage.flags);
     if (missing.length > 0) flags.add('evidence_missing');
     if (duplicates.length > 0) flags.add('possible_duplicate');
@@ -44,7 +46,9 @@ export const submitClaim = (ctx: Ctx, { id, version }: { id: string; version: nu
       snapshot: snapshotOf(tx, record),
       ...(tx.actor.kind === 'user' ? { submittedBy: tx.actor.userId } : {}),
     });
-    await change.append({ kind: 'claim.submitted', announce: { anonymous: tx.actor.kind !== 'user' } });
+    change.append({ kind: 'claim.submitted', announce: { anonymous: tx.actor.kind !== 'user' } });
+    const sameModels = coverage.lines.every(({ modelId }, i) => modelId === record.lines[i]!.modelId);
+    return sameModels && duplicates.length === 0 ? { lines: coverage.lines } : undefined;
   });
 
 function incomplete(record: ClaimRecord, today: string): FieldError[] {
@@ -74,25 +78,39 @@ function incomplete(record: ClaimRecord, today: string): FieldError[] {
 }
 
 /** The receipts as of the day that counts, under the terms as they now stand. */
-async function freezeCoverage(tx: Tx, record: ClaimRecord, today: string): Promise<{ flags: Flag[] }> {
+async function freezeCoverage(
+  tx: Tx,
+  record: ClaimRecord,
+  today: string,
+): Promise<Pick<ClaimRecord, 'lines'> & { flags: Flag[] }> {
   const { brandId, failureDate, flags } = record.claim;
   const inputs = record.lines.map(({ serialRaw, modelId }) => ({ serial: serialRaw, modelId }));
-  const lines = await resolveLines(tx, inputs, {
+  const resolved = await resolveLines(tx, inputs, {
     brandId,
     failureDate,
     reported: testedOn({ reported: today }),
   });
-  await Promise.all(
-    lines.map(({ unitId, modelId, coverage }, i) =>
+  const lines = resolved.map(({ unitId = null, modelId = null, coverage = null }, i) => ({
+    ...record.lines[i]!,
+    unitId,
+    modelId,
+    coverage,
+  }));
+  for (const { id, unitId, modelId, coverage } of lines) {
+    inPassing(
       tx.db
         .update(claimLine)
         .set({ unitId, modelId, coverage })
-        .where(and(inTenant(tx, claimLine), eq(claimLine.id, record.lines[i]!.id))),
-    ),
-  );
+        .where(and(inTenant(tx, claimLine), eq(claimLine.id, id)))
+        .execute(),
+    );
+  }
   const corrected = flags.includes('serial_corrected');
-  const now = serialFlags(flags, lines);
-  return { flags: corrected && !now.includes('serial_corrected') ? [...now, 'serial_corrected'] : now };
+  const now = serialFlags(flags, resolved);
+  return {
+    lines,
+    flags: corrected && !now.includes('serial_corrected') ? [...now, 'serial_corrected'] : now,
+  };
 }
 
 async function openClaimsOnSameSerials(tx: Tx, record: ClaimRecord): Promise<string[]> {

@@ -49,22 +49,51 @@ async function runOnce(
   entry: Entry,
   next: () => Promise<void>,
 ): Promise<Stored | undefined> {
-  return transact(ctx, async (tx) => {
-    const claimed = await tx.db
-      .insert(idempotency)
-      .values({ tenantId: tx.tenantId, ...entry, createdAt: tx.now() })
-      .onConflictDoNothing()
-      .returning({ key: idempotency.key })
-      .catch(rethrowBusy);
-    if (claimed.length === 0) return readStored(tx, entry);
-    await runOperation(c, tx, next);
-    await tx.db
-      .update(idempotency)
-      .set({ status: c.res.status, headers: keptHeaders(c.res), body: await c.res.clone().text() })
-      .where(isEntry(tx, entry));
+  try {
+    await transact(ctx, async (tx) => {
+      // Travels with what the operation asks first: a key that is taken ends the transaction and all that was sent behind it.
+      const taking = takeKey(tx, entry);
+      const ran = await Promise.allSettled([runOperation(c, tx, next)]);
+      await taking;
+      if (ran[0].status === 'rejected') throw ran[0].reason;
+      const answer = { status: c.res.status, headers: keptHeaders(c.res), body: await c.res.clone().text() };
+      // Travels with the commit, which tells if it failed.
+      tx.db
+        .update(idempotency)
+        .set(answer)
+        .where(isEntry(tx, entry))
+        .execute()
+        .catch(() => undefined);
+    });
     return undefined;
-  });
+  } catch (error) {
+    if (!(error instanceof KeyTaken)) throw error;
+    return transact(ctx, (tx) => readStored(tx, entry));
+  }
 }
+
+class KeyTaken extends Error {}
+
+function takeKey(tx: Tx, entry: Entry): Promise<unknown> {
+  const taking = tx.db
+    .insert(idempotency)
+    .values({ tenantId: tx.tenantId, ...entry, createdAt: tx.now() })
+    .execute()
+    .catch((error: unknown) => {
+      const code = codeOf(error);
+      if (code === '23505') throw new KeyTaken();
+      // Another request with this key holds the row and does not let go in time.
+      if (code === '55P03') throw inFlight();
+      throw error;
+    });
+  taking.catch(() => undefined);
+  return taking;
+}
+
+const codeOf = (error: unknown) =>
+  (error as { cause?: { code?: string } }).cause?.code ?? (error as { code?: string }).code;
+
+const inFlight = () => new Problem('in_flight', { headers: { 'retry-after': '1' } });
 
 async function runOperation(c: AppContext, tx: Tx, next: () => Promise<void>): Promise<void> {
   const outer = c.get('ctx');
@@ -77,7 +106,7 @@ async function runOperation(c: AppContext, tx: Tx, next: () => Promise<void>): P
 
 async function readStored(ctx: Tx, entry: Entry): Promise<Stored> {
   const [row] = await ctx.db.select().from(idempotency).where(isEntry(ctx, entry));
-  if (!row || row.status === null) throw new Problem('in_flight', { headers: { 'retry-after': '1' } });
+  if (!row || row.status === null) throw inFlight();
   if (row.fingerprint !== entry.fingerprint) throw new Problem('idempotency_mismatch');
   return { status: row.status, headers: row.headers ?? {}, body: row.body ?? '' };
 }
@@ -99,6 +128,8 @@ const outcomeUnknown = (cause: unknown) =>
   new Problem('outcome_unknown', { headers: { 'retry-after': '2' }, cause });
 
 function replay(c: AppContext, { status, headers, body }: Stored): void {
+  // Hono would carry the headers of an earlier answer over.
+  c.res = undefined;
   c.res = new Response(body === '' ? null : body, {
     status,
     headers: { ...headers, 'idempotent-replayed': 'true' },
@@ -133,14 +164,6 @@ function canonical(value: unknown): string {
     return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`;
   }
   return JSON.stringify(value);
-}
-
-/** Another request with this key holds the row and does not let go in time. */
-function rethrowBusy(error: unknown): never {
-  const code =
-    (error as { cause?: { code?: string }; code?: string }).cause?.code ?? (error as { code?: string }).code;
-  if (code === '55P03') throw new Problem('in_flight', { headers: { 'retry-after': '1' } });
-  throw error;
 }
 
 export const creates = idempotent({ required: true });

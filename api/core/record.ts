@@ -15,19 +15,22 @@ type AuditEntry = {
 
 /** One row per write, in the transaction of the write. */
 export async function writeAudit(tx: Tx, entry: AuditEntry): Promise<void> {
-  await tx.db.insert(audit).values({
-    tenantId: tx.tenantId,
-    id: tx.newId(),
-    at: tx.now(),
-    actor: describeActor(tx.actor),
-    onBehalfOf: entry.onBehalfOf ?? null,
-    action: entry.action,
-    objectType: entry.objectType,
-    objectId: entry.objectId,
-    reason: entry.reason ?? null,
-    changes: entry.changes ?? {},
-    requestId: tx.requestId,
-  });
+  await tx.db
+    .insert(audit)
+    .values({
+      tenantId: tx.tenantId,
+      id: tx.newId(),
+      at: tx.now(),
+      actor: describeActor(tx.actor),
+      onBehalfOf: entry.onBehalfOf ?? null,
+      action: entry.action,
+      objectType: entry.objectType,
+      objectId: entry.objectId,
+      reason: entry.reason ?? null,
+      changes: entry.changes ?? {},
+      requestId: tx.requestId,
+    })
+    .execute();
 }
 
 function describeActor(actor: Actor): Record<string, unknown> {
@@ -51,14 +54,17 @@ export async function announce(
   tx: Tx,
   { kind, objectId, sequence, payload = {} }: Announcement,
 ): Promise<void> {
-  await tx.db.insert(outbox).values({
-    tenantId: tx.tenantId,
-    id: tx.newId(),
-    kind,
-    objectId,
-    sequence,
-    payload,
-    dueAt: tx.now(),
-    createdAt: tx.now(),
-  });
+  await tx.db
+    .insert(outbox)
+    .values({
+      tenantId: tx.tenantId,
+      id: tx.newId(),
+      kind,
+      objectId,
+      sequence,
+      payload,
+      dueAt: tx.now(),
+      createdAt: tx.now(),
+    })
+    .execute();
 }

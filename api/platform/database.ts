@@ -13,34 +13,28 @@ const CONNECT_SECONDS = 3;
  */
 export function openDatabase(connectionString: string): Database & { close(): Promise<void> } {
   let link: Link | undefined;
-  let transaction: Promise<unknown> | undefined;
-  const asked = new Set<Promise<unknown>>();
+  /** The transactions so far. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const open = new Set<Promise<unknown>>();
 
   const ask = <T>(work: (link: Link) => Promise<T>): Promise<T> => {
     link = !link || link.lost ? connect(connectionString) : link;
     const answer = answered(link, work(link));
-    const settled = answer.catch(() => undefined).then(() => void asked.delete(settled));
-    asked.add(settled);
+    const settled: Promise<unknown> = answer.catch(() => undefined).then(() => open.delete(settled));
+    open.add(settled);
     return answer;
-  };
-  /** Between two transactions. */
-  const free = async () => {
-    while (transaction) await transaction;
   };
 
   return {
-    async transaction(tenantId, work) {
-      if (transaction) await free();
-      const mine = ask((open) => runTransaction(open, tenantId, work));
-      transaction = mine.catch(() => undefined).then(() => void (transaction = undefined));
+    transaction(tenantId, work) {
+      const mine = turn.then(() => ask((link) => runTransaction(link, tenantId, work)));
+      turn = mine.catch(() => undefined);
       return mine;
     },
-    async call(name, args) {
-      if (transaction) await free();
-      return ask(({ call }) => call(name, args));
-    },
+    call: (name, args) => turn.then(() => ask(({ call }) => call(name, args))),
     close: async () => {
-      await Promise.all(asked);
+      await turn;
+      await Promise.all(open);
       await link?.client.end({ timeout: 1 });
     },
   };
@@ -53,6 +47,8 @@ type Link = {
   /** The connection went away; a silent reconnect inside a transaction would lose its beginning. */
   lost: boolean;
   committing: boolean;
+  /** What first went wrong in the transaction; whatever follows only hears that it is over. */
+  failure: unknown;
 };
 
 function connect(connectionString: string): Link {
@@ -70,20 +66,27 @@ function connect(connectionString: string): Link {
   });
   const link: Link = {
     client,
-    db: drizzle(oneMessage(client)),
-    call: callOn(client),
+    db: drizzle(forDrizzle((text, values) => send(link, inline(text, values)), client.options)),
+    call: callOn((text) => send(link, text)),
     lost: false,
     committing: false,
+    failure: undefined,
   };
   return link;
 }
 
-/** As much of the client as Drizzle uses. A statement is on its way when it is asked for, so that the order is that of the code. */
-const oneMessage = (client: postgres.Sql) =>
-  ({
-    options: client.options,
-    unsafe: (text: string, values: unknown[] = []) => client.unsafe(inline(text, values)).execute(),
-  }) as unknown as postgres.Sql;
+/** On its way at once, in one message, so that statements run in the order of the code whether awaited or not. */
+function send(link: Link, text: string) {
+  const answer = link.client.unsafe(text).execute();
+  answer.catch((error: unknown) => (link.failure ??= error));
+  return answer;
+}
+
+/** As much of a client as Drizzle uses. */
+const forDrizzle = (
+  unsafe: (text: string, values: unknown[]) => ReturnType<typeof send>,
+  options: postgres.Sql['options'],
+) => ({ unsafe, options }) as unknown as postgres.Sql;
 
 /**
  * Where a connection is taken and closed at once, postgres.js tries again without end or pause. Each try reads the port
@@ -115,6 +118,7 @@ async function runTransaction<T>(
   const { client, db, call } = link;
   if (!/^[0-9a-f-]{36}$/.test(tenantId)) throw new TypeError('not the id of a tenant');
   // Not awaited: it travels with the first statement of the work. No parameters, so one message does for both.
+  link.failure = undefined;
   const opened = client.unsafe(`begin; select set_config('app.tenant', '${tenantId}', true)`).execute();
   opened.catch(() => undefined);
   try {
@@ -125,13 +129,17 @@ async function runTransaction<T>(
     const { command } = await client.unsafe('commit');
     link.committing = false;
     // What was not awaited may have failed; Postgres then answers a commit with a rollback.
-    if (command !== 'COMMIT') throw new Error('the transaction was rolled back');
+    if (command !== 'COMMIT') throw link.failure ?? new Error('the transaction was rolled back');
     return result;
   } catch (error) {
     if (!link.lost && !link.committing) await client.unsafe('rollback').catch(() => giveUp(link));
-    throw error;
+    throw saysOnlyThatItIsOver(error) ? (link.failure ?? error) : error;
   }
 }
+
+const saysOnlyThatItIsOver = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('code' in error && error.code === '25P02') || saysOnlyThatItIsOver(error.cause));
 
 /** Every answer has a deadline, which postgres.js does not know; what is late is given up, so that nothing hangs on it. */
 async function answered<T>(link: Link, work: Promise<T>): Promise<T> {
@@ -152,12 +160,12 @@ async function answered<T>(link: Link, work: Promise<T>): Promise<T> {
 }
 
 const callOn =
-  (client: postgres.Sql): Call =>
+  (ask: (text: string) => ReturnType<typeof send>): Call =>
   async <T>(name: string, args: Parameters<Call>[1]) => {
     if (!/^[a-z_]+$/.test(name)) throw new TypeError(`not the name of a function: ${name}`);
-    const [row] = await client.unsafe(`select ${name}(${args.map(literal).join(', ')}) as answer`).execute();
+    const [row] = await ask(`select ${name}(${args.map(literal).join(', ')}) as answer`);
     // The function's own contract, see db/functions.
-    return row?.answer as T;
+    return row?.['answer'] as T;
   };
 
 const CONNECTION_CODES = new Set([

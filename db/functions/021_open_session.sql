@@ -28,7 +28,7 @@ begin
     'claimId', s.claim_id,
     'email', s.email,
     'memberships', coalesce((
-      select jsonb_agg(jsonb_build_object('role', m.role, 'organizationId', m.organization_id, 'branchId', m.branch_id))
+      select jsonb_agg(jsonb_build_object('role', m.role, 'organizationId', m.organization_id, 'branchId', m.branch_id) order by m.id)
       from membership m where m.tenant_id = p_tenant and m.user_id = s.user_id
     ), '[]'::jsonb)
   );

@@ -99,7 +99,8 @@ async function copyDraft(sql: Sql, { id, etag }: Draft, count: number): Promise<
       select (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'claim_id', copy.id,
         'unit_id', u.id, 'serial_raw', u.serial_raw, 'serial_norm', u.serial_norm))).*
       from claim_line l, copy join (
-        select row_number() over () as n, unit.* from unit order by id limit ${count}) u using (n)
+        select row_number() over (order by id) - 1 as n, id, serial_raw, serial_norm from unit
+      ) u on u.n = (copy.n + ${(copies - 1) * count}) % (select count(*) from unit)
       where l.claim_id = ${original}`;
     for (const table of ['claim_contact', 'claim_event']) {
       await tx`insert into ${tx(table)}
