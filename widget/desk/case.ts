@@ -53,6 +53,8 @@ export class WarrantyDeskCase extends DeskPart {
     load: (etag, signal) =>
       this.kit.client.call('get', '/v1/status/{ref}', { path: { ref: this.ref }, ifNoneMatch: etag, signal }),
     changed: (status) => {
+      // An answer that was on its way while an action was done must not turn the case back.
+      if ((this.status?.claim.version ?? 0) > status.claim.version) return;
       this.status = status;
       this.problem = undefined;
     },
