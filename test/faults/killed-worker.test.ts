@@ -103,7 +103,11 @@ describe('F25 a dispatcher that is killed', () => {
   const steps: { step: string; statement: RegExp; sends: number }[] = [
     { step: 'while it leases the event', statement: /^update "outbox" set "state" = case/, sends: 1 },
     { step: 'while it writes the mail', statement: /^insert into "mail" /, sends: 1 },
-    { step: 'while it leases the mail', statement: /^update "mail" set "state" = \$1, "attempts"/, sends: 1 },
+    {
+      step: 'while it leases the mail',
+      statement: /^update "mail" set "state" = .{2,9}, "attempts"/,
+      sends: 1,
+    },
     { step: 'between send and mark', statement: /^update "mail" set "params"/, sends: 2 },
   ];
 
