@@ -32,6 +32,7 @@ import { hastyClock } from './hasty-clock.ts';
 import { isTooLong, limitOf } from './limits.ts';
 import type { Missing } from './missing.ts';
 import { contactOf } from './person.ts';
+import { Pointer } from './pointer.ts';
 import type { ResumeDialog } from './resume-dialog.ts';
 import { takeResumeLink } from './resume-link.ts';
 import { Serials } from './serials.ts';
@@ -124,6 +125,7 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     fieldOf: fieldOf,
     check: (form) => tooLong(form, this.t.tooLong),
   });
+  readonly #pointer = new Pointer(this);
   readonly #serials = new Serials(this, {
     client: () => this.client,
     told: (unit, answer) => {
@@ -602,8 +604,10 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
   }
 
   #look(index: number): void {
-    const unit = this.entries.units[index];
-    if (unit) void this.#serials.look(unit);
+    this.#pointer.whenReleased(() => {
+      const unit = this.entries.units[index];
+      if (unit) void this.#serials.look(unit);
+    });
   }
 
   #addUnit(): void {
