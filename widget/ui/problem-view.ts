@@ -16,7 +16,7 @@ export interface ProblemViewOptions {
   next?: unknown;
 }
 
-/** What went wrong, what to do now, and the number to quote. */
+/** What went wrong, what to do now, and the number to quote where only the service can help. */
 export function problemView({ problem, t, onRetry, next }: ProblemViewOptions): TemplateResult {
   const text = problemText(problem, t);
   return notice(
@@ -24,7 +24,7 @@ export function problemView({ problem, t, onRetry, next }: ProblemViewOptions): 
     html`<p><strong>${text.what}</strong> ${next ?? text.next}</p>
       ${problem.retryAfter ? html`<p class="small">${t.waitSeconds(problem.retryAfter)}</p>` : nothing}
       ${onRetry ? html`<div>${button({ label: t.retry, onClick: onRetry, part: 'retry' })}</div>` : nothing}
-      ${problem.requestId ? requestNumber(problem.requestId, t) : nothing}`,
+      ${problem.requestId && problem.status >= 500 ? requestNumber(problem.requestId, t) : nothing}`,
     { alert: true },
   );
 }

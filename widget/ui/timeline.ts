@@ -36,12 +36,12 @@ export function timeline(entries: readonly TimelineEntry[], locale: string, labe
 }
 
 export const timelineStyles = css`
-  .timeline li {
+  .timeline > li {
     position: relative;
     padding: 0 0 18px 28px;
     padding-inline: 28px 0;
   }
-  .timeline li::before {
+  .timeline > li::before {
     content: '';
     position: absolute;
     inset-block-start: 0.3em;
@@ -52,21 +52,21 @@ export const timelineStyles = css`
     border-radius: 50%;
     background: var(--_accent);
   }
-  .timeline li:not(:last-child)::after {
+  .timeline > li:not(:last-child)::after {
     content: '';
     position: absolute;
     inset-block: calc(0.3em + 18px) -0.1em;
     inset-inline-start: 6px;
     border-inline-start: 2px solid var(--_line);
   }
-  .timeline .ahead {
+  .timeline > .ahead {
     color: var(--_muted);
   }
-  .timeline .ahead::before {
+  .timeline > .ahead::before {
     border-color: var(--_edge);
     background: var(--_surface);
   }
-  .timeline [aria-current]::before {
+  .timeline > [aria-current]::before {
     background: var(--_surface);
     border-width: 4px;
     box-shadow: 0 0 0 4px var(--_accent-soft);
