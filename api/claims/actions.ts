@@ -2,7 +2,7 @@ import { CLAIM_ACTIONS, type ClaimAction } from '../../db/vocab.ts';
 import { can, type Right } from '../auth/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { ALLOWED_IN, addDays, JOB_BEFORE } from './lifecycle.ts';
-import { claimantOf, type ClaimRecord, placeOf } from './record.ts';
+import { claimantOf, type ClaimRecord, placeOf, siteContactOf } from './record.ts';
 
 /** Which right each action needs. Either of two, where both sides may act. */
 export const RIGHTS: Record<ClaimAction, readonly Right[]> = {
@@ -34,12 +34,22 @@ export function actionsOf(actor: Actor, record: ClaimRecord, today: string): Cla
 
 export const hasRight = (actor: Actor, record: ClaimRecord, action: ClaimAction): boolean =>
   RIGHTS[action].some((right) => can(actor, right, placeOf(record))) &&
-  !(action === 'decide' && isOwnClaim(actor, record));
+  !(action === 'decide' && isOwnClaim(actor, record)) &&
+  !(action === 'withdraw' && isOnlyOnSite(actor, record));
 
 /** Four eyes: nobody decides what he filed, by account or by the address that it was filed with. */
 const isOwnClaim = (actor: Actor, record: ClaimRecord): boolean =>
   actor.kind === 'user' &&
-  (record.claim.submittedBy === actor.userId || claimantOf(record)?.email === actor.email);
+  (record.claim.submittedBy === actor.userId ||
+    (actor.email !== null && claimantOf(record)?.email === actor.email));
+
+/** Who is with the device answers and confirms, but does not take back what somebody else has filed. */
+function isOnlyOnSite(actor: Actor, record: ClaimRecord): boolean {
+  if (actor.kind !== 'claim') return false;
+  const isOf = (contact: { email: string | null } | undefined) =>
+    contact?.email?.toLowerCase() === actor.email;
+  return isOf(siteContactOf(record)) && !isOf(claimantOf(record));
+}
 
 export function fits(record: ClaimRecord, action: ClaimAction, today: string): boolean {
   if (!ALLOWED_IN[action].includes(record.claim.state)) return false;
