@@ -47,7 +47,8 @@ h1 { margin: 0 0 0.6rem; font-size: clamp(1.7rem, 4.4vw, 2.6rem); line-height: 1
 }
 [data-landing='claim'] .status { order: -1; grid-column: 1 / -1; }
 [data-landing='claim'] .claim { grid-row: auto; }
-[data-landing='claim'] .intro, [data-landing='resume'] .intro { display: none; }
+[data-landing] .intro { display: none; }
+[data-landing] h1 { margin-block-end: 1.5rem; }
 .desk main { width: min(100% - 2rem, 110rem); padding-block: 1rem; }
 .desk h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 footer { border-block-start: 1px solid var(--line); color: var(--muted); font-size: 0.92rem; }

@@ -4,7 +4,7 @@ export const de: Texts = {
   locale: 'de',
   headlines: {
     recall: 'Dieses Produkt gehört zu einem Rückruf[: {title}]',
-    covered: 'Garantie[ bis {date}]',
+    covered: 'Die Garantie gilt[ bis {date}]',
     lifetime: 'Lebenslange Garantie',
     conditional: 'Garantie unter einer Bedingung',
     not_covered: 'Keine Garantie',
