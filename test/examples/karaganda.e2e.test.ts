@@ -160,6 +160,7 @@ async function answerByLink(ref: string) {
   await site.open(linkIn(await mailTo(SITE, new RegExp(`${ref}: we need something`))));
   await site.find('heading', 'We need this from you');
   expect(new URL(site.page.url()).hash).toBe('');
+  expect(await site.has('button', 'Withdraw the request')).toBe(false);
   await site.shot('30-site-asked');
   await site.attach(/^Choose files/, [seal.file], await site.find('group', 'Please photograph the seal.'));
   await site.sees('Received');

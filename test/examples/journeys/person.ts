@@ -48,15 +48,24 @@ export class Person {
   /** The one control of this name; waits until it is there. */
   async find(role: Role, name: Name, within?: ElementHandle<Element>): Promise<ElementHandle<Element>> {
     const wanted: Wanted = { role, name };
-    return until(`${this.options.name}: ${say(wanted)}`, async () => {
+    return this.#until(say(wanted), async () => {
       const found = await findAll(this.page, wanted, within);
       if (found.length > 1) throw new Error(`${found.length} times: ${say(wanted)}`);
       return found[0];
     });
   }
 
+  all(role: Role, name: Name): Promise<ElementHandle<Element>[]> {
+    return findAll(this.page, { role, name });
+  }
+
+  async valueOf(name: Name): Promise<string> {
+    const field = await this.find('textbox', name);
+    return field.evaluate((control) => (control as HTMLInputElement).value);
+  }
+
   async has(role: Role, name: Name): Promise<boolean> {
-    return (await findAll(this.page, { role, name })).length > 0;
+    return (await this.all(role, name)).length > 0;
   }
 
   async loses(role: Role, name: Name): Promise<void> {
@@ -109,17 +118,20 @@ export class Person {
     await chooser.accept(files);
   }
 
-  async sees(text: Name, timeout?: number): Promise<void> {
-    let last = '';
-    await until(
-      `${this.options.name} to see ${String(text)}`,
+  sees(text: Name, timeout?: number): Promise<true> {
+    return this.#until(
+      `to see ${String(text)}`,
       async () => {
-        last = await writtenOn(this.page);
-        return typeof text === 'string' ? last.includes(text) : text.test(last);
+        const written = await this.text();
+        return (typeof text === 'string' ? written.includes(text) : text.test(written)) || undefined;
       },
       timeout,
-    ).catch((error: Error) => {
-      throw new Error(`${error.message}\n--- on the page:\n${last}`);
+    );
+  }
+
+  async #until<T>(wanted: string, ask: () => Promise<T | undefined>, timeout?: number): Promise<T> {
+    return until(`${this.options.name}: ${wanted}`, ask, timeout).catch(async (error: Error) => {
+      throw new Error(`${error.message}\nThe page says:\n${await this.text()}`);
     });
   }
 
