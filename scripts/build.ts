@@ -3,6 +3,7 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildDocs } from './docs.ts';
 import { buildElements } from './elements.ts';
+import { buildNpmEntry } from './npm-entry.ts';
 import { explain, step } from './progress.ts';
 import { DEPLOYED } from './static-files.ts';
 
@@ -10,6 +11,7 @@ const root = join(import.meta.dirname, '..');
 
 try {
   await step('elements', 'Correct the source that is named above.', buildElements);
+  await step('dist/npm', 'Correct the source that is named above.', buildNpmEntry);
   await step('reference', 'Write the contract again: npx tsx scripts/contract.ts', buildDocs);
   await step('dist/public', 'Delete dist/ and build again.', assemble);
 } catch (error) {
