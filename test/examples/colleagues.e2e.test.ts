@@ -31,7 +31,6 @@ it('of two agents who decide at once one wins, and the other sees both versions'
   await second.agent.find('heading', 'Somebody changed this case while you were writing');
   await second.agent.shot('50-both-versions');
   const text = await second.agent.text();
-  console.log(text);
   expect(text).toMatch(/When you began\s+Now/);
   expect(text).toMatch(/In review\s+Approved/);
   expect(await second.agent.valueOf('Explanation for the customer')).toBe('The case was opened by force.');

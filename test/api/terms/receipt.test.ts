@@ -11,7 +11,7 @@ describe('explaining a receipt', () => {
   it('says the last day in the words and the dates of the language', () => {
     const receipt = coverage(ask());
     expect(explain(receipt, 'en').headline).toBe('Covered until March 10, 2026');
-    expect(explain(receipt, 'de').headline).toBe('Garantie besteht bis 10. März 2026');
+    expect(explain(receipt, 'de').headline).toBe('Die Garantie gilt bis 10. März 2026');
     expect(explain(receipt, 'ru').reasons[0]?.text).toContain('10 марта 2026');
     expect(explain(receipt, 'de').term?.summary).toBe('Ein Jahr auf alles.');
     expect(explain(receipt, 'de').exclusions).toEqual([
