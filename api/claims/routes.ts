@@ -10,7 +10,7 @@ import {
   json,
   problems,
 } from '../core/http.ts';
-import { changes, creates } from '../core/idempotency.ts';
+import { changes, creates, createsQuietly } from '../core/idempotency.ts';
 import { claimAction, claimId } from '../core/routes.ts';
 import { wireId } from '../core/wire.ts';
 import { InfoAnswer, NewMessage } from '../messages/schema.ts';
@@ -57,7 +57,7 @@ claims.openapi(
       'Every field may be missing. With a publishable key the answer carries a session for this draft, which is the only way to it.',
     tags,
     security: bearer,
-    middleware: [grantsDraftSession, creates] as const,
+    middleware: [grantsDraftSession, createsQuietly] as const,
     request: { headers: idempotencyHeader, body: body(NewClaim) },
     responses: {
       201: json(CreatedClaim, 'The draft'),

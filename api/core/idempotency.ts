@@ -16,9 +16,10 @@ const KEPT = ['content-type', 'etag', 'location'];
 
 /**
  * Runs the whole operation in one transaction that also holds the key and the answer: a retry gets the stored answer, two
- * at once make one effect, a failure leaves nothing. `required` on operations that create.
+ * at once make one effect, a failure leaves nothing. `required` on operations that create; `quiet` where nobody waits
+ * to hear of it.
  */
-export const idempotent = ({ required }: { required: boolean }) =>
+export const idempotent = ({ required, quiet = false }: { required: boolean; quiet?: boolean }) =>
   createMiddleware<AppEnv>(async function idempotent(c, next) {
     const key = c.req.header('idempotency-key');
     if (key === undefined && required) throw new Problem('idempotency_key_required');
@@ -38,7 +39,7 @@ export const idempotent = ({ required }: { required: boolean }) =>
       });
       if (stored) replay(c, stored);
     }
-    ctx.later(ctx.nudge(ctx.tenantId));
+    if (!quiet) ctx.later(ctx.nudge(ctx.tenantId));
   });
 
 type Entry = { principal: string; key: string; fingerprint: string };
@@ -167,4 +168,5 @@ function canonical(value: unknown): string {
 }
 
 export const creates = idempotent({ required: true });
+export const createsQuietly = idempotent({ required: true, quiet: true });
 export const changes = idempotent({ required: false });

@@ -1,5 +1,6 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import type { schema } from '../../db/index.ts';
 import { type Call, type Database, DatabaseLost, type Transaction } from '../core/database.ts';
 import { inline, literal } from './literal.ts';
 
@@ -25,20 +26,45 @@ export function openDatabase(connectionString: string): Database & { close(): Pr
     return answer;
   };
 
+  let waiting: Question[] = [];
+  const askWaiting = () => {
+    if (waiting.length === 0) return;
+    const questions = waiting;
+    waiting = [];
+    const calls = questions.map(({ text }, i) => `${text} as "${i}"`).join(', ');
+    turn
+      .then(() => ask(async (link) => (await send(link, `select ${calls}`))[0]))
+      .then(
+        (row) => questions.forEach(({ resolve }, i) => resolve(row?.[i])),
+        (error: unknown) => questions.forEach(({ reject }) => reject(error)),
+      );
+  };
+
   return {
     transaction(tenantId, work) {
+      askWaiting();
       const mine = turn.then(() => ask((link) => runTransaction(link, tenantId, work)));
       turn = mine.catch(() => undefined);
       return mine;
     },
-    call: (name, args) => turn.then(() => ask(({ call }) => call(name, args))),
+    call: <T>(name: string, args: Parameters<Call>[1]) =>
+      new Promise<T>((resolve, reject) => {
+        // The function's own contract, see db/functions.
+        const answer = resolve as (value: unknown) => void;
+        if (waiting.push({ text: callText(name, args), resolve: answer, reject }) === 1)
+          setTimeout(askWaiting);
+      }),
     close: async () => {
+      askWaiting();
       await turn;
       await Promise.all(open);
       await link?.client.end({ timeout: 1 });
     },
   };
 }
+
+/** A call that goes with all others of the same moment. */
+type Question = { text: string; resolve(value: unknown): void; reject(error: unknown): void };
 
 type Link = {
   client: postgres.Sql;
@@ -66,7 +92,11 @@ function connect(connectionString: string): Link {
   });
   const link: Link = {
     client,
-    db: drizzle(forDrizzle((text, values) => send(link, inline(text, values)), client.options)),
+    get db(): Transaction {
+      return drizzle<typeof schema>(
+        forDrizzle((text, values) => send(link, inline(text, values)), client.options),
+      );
+    },
     call: callOn((text) => send(link, text)),
     lost: false,
     committing: false,
@@ -162,11 +192,15 @@ async function answered<T>(link: Link, work: Promise<T>): Promise<T> {
 const callOn =
   (ask: (text: string) => ReturnType<typeof send>): Call =>
   async <T>(name: string, args: Parameters<Call>[1]) => {
-    if (!/^[a-z_]+$/.test(name)) throw new TypeError(`not the name of a function: ${name}`);
-    const [row] = await ask(`select ${name}(${args.map(literal).join(', ')}) as answer`);
+    const [row] = await ask(`select ${callText(name, args)} as answer`);
     // The function's own contract, see db/functions.
     return row?.['answer'] as T;
   };
+
+function callText(name: string, args: Parameters<Call>[1]): string {
+  if (!/^[a-z_]+$/.test(name)) throw new TypeError(`not the name of a function: ${name}`);
+  return `${name}(${args.map(literal).join(', ')})`;
+}
 
 const CONNECTION_CODES = new Set([
   'CONNECTION_CLOSED',

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { bearer, body, createRouter, idempotencyHeader, json, problems } from '../core/http.ts';
-import { creates } from '../core/idempotency.ts';
+import { createsQuietly } from '../core/idempotency.ts';
 import { wireId } from '../core/wire.ts';
 import { listViews } from './list.ts';
 import { removeView } from './remove.ts';
@@ -32,7 +32,7 @@ views.openapi(
     summary: 'Keep a list filter under a name; the same name replaces it',
     tags,
     security: bearer,
-    middleware: [creates] as const,
+    middleware: [createsQuietly] as const,
     request: { headers: idempotencyHeader, body: body(NewSavedView) },
     responses: {
       201: json(SavedView, 'The view'),

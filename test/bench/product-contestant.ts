@@ -36,6 +36,8 @@ export async function startProduct(
     const database = new URL(cluster.pooledUrl('warranty_app'));
     database.port = String(databasePort);
     return startWorkerProcess({
+      // What follows a commit, such as mails, is work of another invocation and not part of the operation.
+      queue: 'loses',
       product: {
         entry: ENTRY,
         databaseUrl: database.href,
