@@ -41,11 +41,12 @@ h1 { margin: 0 0 0.6rem; font-size: clamp(1.7rem, 4.4vw, 2.6rem); line-height: 1
 .fallback { display: block; padding: 1.4rem; background: var(--surface); border: 1px solid var(--line); border-radius: 12px; }
 .fallback b { display: block; margin-block-end: 0.3rem; }
 @media (min-width: 62rem) {
-  .cards { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
+  .cards { grid-template: auto 1fr / minmax(0, 2fr) minmax(0, 3fr); }
   .claim { grid-column: 2; grid-row: 1 / span 2; }
   .lookup, .status { grid-column: 1; }
 }
 [data-landing='claim'] .status { order: -1; grid-column: 1 / -1; }
+[data-landing='claim'] .cards { grid-template-rows: none; }
 [data-landing='claim'] .claim { grid-row: auto; }
 [data-landing] .intro { display: none; }
 [data-landing] h1 { margin-block-end: 1.5rem; }
