@@ -68,6 +68,8 @@ type Question = { text: string; resolve(value: unknown): void; reject(error: unk
 
 type Link = {
   client: postgres.Sql;
+  /** The first answer, or its failure. */
+  first: Promise<unknown> | undefined;
   db: Transaction;
   call: Call;
   /** The connection went away; a silent reconnect inside a transaction would lose its beginning. */
@@ -92,10 +94,9 @@ function connect(connectionString: string): Link {
   });
   const link: Link = {
     client,
+    first: undefined,
     get db(): Transaction {
-      return drizzle<typeof schema>(
-        forDrizzle((text, values) => send(link, inline(text, values)), client.options),
-      );
+      return drizzle<typeof schema>(forDrizzle(link));
     },
     call: callOn((text) => send(link, text)),
     lost: false,
@@ -105,18 +106,43 @@ function connect(connectionString: string): Link {
   return link;
 }
 
-/** On its way at once, in one message, so that statements run in the order of the code whether awaited or not. */
-function send(link: Link, text: string) {
-  const answer = link.client.unsafe(text).execute();
+/**
+ * Statements run in the order of the code, whether awaited or not. What is asked while the connection opens waits for the
+ * first answer: postgres.js would send only half of it then.
+ */
+function send(link: Link, text: string, shape: Shape = {}) {
+  const ask = () => {
+    const query = link.client.unsafe(text);
+    if (shape.values) query.values();
+    return query.execute();
+  };
+  const answer: Promise<Rows> = link.first ? link.first.then(ask) : ask();
+  link.first ??= answer.then(
+    () => undefined,
+    () => undefined,
+  );
   answer.catch((error: unknown) => (link.failure ??= error));
   return answer;
 }
 
+/** Rows as arrays instead of objects. */
+type Shape = { values?: boolean };
+type Rows = postgres.RowList<postgres.Row[]>;
+
 /** As much of a client as Drizzle uses. */
-const forDrizzle = (
-  unsafe: (text: string, values: unknown[]) => ReturnType<typeof send>,
-  options: postgres.Sql['options'],
-) => ({ unsafe, options }) as unknown as postgres.Sql;
+function forDrizzle(link: Link): postgres.Sql {
+  const unsafe = (text: string, values: unknown[]) => {
+    const shape: Shape = {};
+    const answer = send(link, inline(text, values), shape);
+    return Object.assign(answer, {
+      values() {
+        shape.values = true;
+        return answer;
+      },
+    });
+  };
+  return { unsafe, options: link.client.options } as unknown as postgres.Sql;
+}
 
 /**
  * Where a connection is taken and closed at once, postgres.js tries again without end or pause. Each try reads the port
@@ -145,24 +171,23 @@ async function runTransaction<T>(
   tenantId: string,
   work: (tx: Transaction, call: Call) => Promise<T>,
 ): Promise<T> {
-  const { client, db, call } = link;
+  const { db, call } = link;
   if (!/^[0-9a-f-]{36}$/.test(tenantId)) throw new TypeError('not the id of a tenant');
   // Not awaited: it travels with the first statement of the work. No parameters, so one message does for both.
   link.failure = undefined;
-  const opened = client.unsafe(`begin; select set_config('app.tenant', '${tenantId}', true)`).execute();
-  opened.catch(() => undefined);
+  const opened = send(link, `begin; select set_config('app.tenant', '${tenantId}', true)`);
   try {
     const result = await work(db, call);
     await opened;
     if (link.lost) throw new DatabaseLost(false, 'closed inside the transaction');
     link.committing = true;
-    const { command } = await client.unsafe('commit');
+    const { command } = await send(link, 'commit');
     link.committing = false;
     // What was not awaited may have failed; Postgres then answers a commit with a rollback.
     if (command !== 'COMMIT') throw link.failure ?? new Error('the transaction was rolled back');
     return result;
   } catch (error) {
-    if (!link.lost && !link.committing) await client.unsafe('rollback').catch(() => giveUp(link));
+    if (!link.lost && !link.committing) await send(link, 'rollback').catch(() => giveUp(link));
     throw saysOnlyThatItIsOver(error) ? (link.failure ?? error) : error;
   }
 }
