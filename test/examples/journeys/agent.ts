@@ -1,5 +1,6 @@
 import type { Person } from './person.ts';
 import { codeTo, mails } from './mailbox.ts';
+import { until } from './until.ts';
 
 /** From the desk's door to its list of cases, by a mailed code. */
 export async function signIn(person: Person, email: string): Promise<void> {
@@ -13,7 +14,12 @@ export async function signIn(person: Person, email: string): Promise<void> {
 /** Finds a case by its reference and opens it. */
 export async function openCase(person: Person, ref: string): Promise<void> {
   await person.fill(/^Search: /, ref, undefined, 'searchbox');
-  await person.press('button', new RegExp(ref));
+  const cases = await person.find('region', 'Cases');
+  await until(`${ref} alone in the list`, async () => {
+    const rows = await person.all('button', /WC-\w{4}-\w{4}/, cases);
+    return rows.length === 1 && person.has('button', new RegExp(ref));
+  });
+  await person.press('button', new RegExp(ref), cases);
   await person.find('heading', ref);
 }
 

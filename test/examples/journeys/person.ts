@@ -49,14 +49,14 @@ export class Person {
   async find(role: Role, name: Name, within?: ElementHandle<Element>): Promise<ElementHandle<Element>> {
     const wanted: Wanted = { role, name };
     return this.#until(say(wanted), async () => {
-      const found = await findAll(this.page, wanted, within);
+      const found = await this.all(role, name, within);
       if (found.length > 1) throw new Error(`${found.length} times: ${say(wanted)}`);
       return found[0];
     });
   }
 
-  all(role: Role, name: Name): Promise<ElementHandle<Element>[]> {
-    return findAll(this.page, { role, name });
+  all(role: Role, name: Name, within?: ElementHandle<Element>): Promise<ElementHandle<Element>[]> {
+    return findAll(this.page, { role, name }, within);
   }
 
   async valueOf(name: Name): Promise<string> {

@@ -1,20 +1,21 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
-export type Role =
-  | 'alert'
-  | 'button'
-  | 'checkbox'
-  | 'combobox'
-  | 'dialog'
-  | 'group'
-  | 'heading'
-  | 'link'
-  | 'listitem'
-  | 'radio'
-  | 'region'
-  | 'tab'
-  | 'textbox'
-  | 'searchbox';
+/** Where each role can be found: asking every element of a page for its role takes too long. */
+const CANDIDATES = {
+  button: 'button, input, summary, [role=button]',
+  checkbox: 'input, [role=checkbox]',
+  combobox: 'select, input, [role=combobox]',
+  dialog: 'dialog, [role=dialog]',
+  group: 'fieldset, details, form, [role=group]',
+  heading: 'h1, h2, h3, h4, h5, h6, [role=heading]',
+  link: 'a, [role=link]',
+  radio: 'input, [role=radio]',
+  region: 'section, [role=region]',
+  searchbox: 'input, [role=searchbox]',
+  tab: '[role=tab]',
+  textbox: 'input, textarea, [role=textbox]',
+} as const;
+export type Role = keyof typeof CANDIDATES;
 
 export type Wanted = { role: Role; name: string | RegExp };
 
@@ -40,13 +41,13 @@ export async function findAll(
   within?: ElementHandle<Element>,
 ): Promise<ElementHandle<Element>[]> {
   const list = await page.evaluateHandle(
-    (role: string, pattern: Pattern, root: Element | null) => {
+    (role: string, candidates: string, pattern: Pattern, root: Element | null) => {
       const fits = (text: string) =>
         typeof pattern === 'string' ? text === pattern : new RegExp(pattern.source, pattern.flags).test(text);
       const found: Element[] = [];
       const visit = (node: Document | Element | ShadowRoot) => {
         for (const one of node.querySelectorAll('*')) {
-          if (one.checkVisibility() && one.computedRole === role) {
+          if (one.matches(candidates) && one.checkVisibility() && one.computedRole === role) {
             if (fits(one.computedName.replace(/\s+/g, ' ').trim())) found.push(one);
           }
           if (one.shadowRoot) visit(one.shadowRoot);
@@ -57,6 +58,7 @@ export async function findAll(
       return found;
     },
     role,
+    CANDIDATES[role],
     patternOf(name),
     within ?? null,
   );
