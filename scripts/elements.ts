@@ -6,7 +6,14 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const STAMP = join(root, 'dist/widget/.built-from');
-const SOURCES = ['widget', 'package.json', 'db/vocab.ts', 'rollup.config.mjs', 'package-lock.json', 'scripts/elements.ts'];
+const SOURCES = [
+  'widget',
+  'package.json',
+  'db/vocab.ts',
+  'rollup.config.mjs',
+  'package-lock.json',
+  'scripts/elements.ts',
+];
 
 /** Builds the elements into `dist/widget`, unless what is there came from the same sources. */
 export async function buildElements(): Promise<'built' | 'unchanged' | 'nothing to build'> {

@@ -58,13 +58,9 @@ export const LookupAnswer = z
       problem: z.enum(['too_short', 'too_long', 'character', 'check_digit', 'other_alphabet']),
       position: z.int().nullable().openapi({ description: 'Character that does not fit, counted from 1' }),
       text: z.string(),
-      suggestion: z
-        .string()
-        .nullable()
-        .openapi({
-          description:
-            'The same text without look-alikes, as the label prints it; nothing is looked up for it',
-        }),
+      suggestion: z.string().nullable().openapi({
+        description: 'The same text without look-alikes, as the label prints it; nothing is looked up for it',
+      }),
       models: z.array(ModelRef),
     }),
   ])

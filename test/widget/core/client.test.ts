@@ -176,7 +176,9 @@ describe('the address of the API', () => {
     'https://x.example/?q=1',
     'http://',
   ]) {
-    it(`refuses ${bad}`, () => expect(apiAddress(bad, 'https://page.example/')).to.equal(undefined));
+    it(`refuses ${bad}`, () => {
+      expect(apiAddress(bad, 'https://page.example/')).to.equal(undefined);
+    });
   }
 
   it('takes http and https, also with a path, without the last slash', () => {
