@@ -113,7 +113,7 @@ function connect(connectionString: string): Link {
 function send(link: Link, text: string, shape: Shape = {}) {
   const ask = () => {
     const query = link.client.unsafe(text);
-    if (shape.values) query.values();
+    if (shape.values) void query.values();
     return query.execute();
   };
   const answer: Promise<Rows> = link.first ? link.first.then(ask) : ask();
