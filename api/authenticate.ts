@@ -135,7 +135,7 @@ const committingAfter = (confirmed: Promise<boolean>, database: Database): Datab
 function actorOf({ id: sessionId, kind, brandId, claimId, userId, email, memberships }: OpenSession): Actor {
   if (kind === 'draft' && claimId) return { kind, sessionId, brandId, claimId };
   if (kind === 'claim' && claimId && email) return { kind, sessionId, brandId, claimId, email };
-  if (kind === 'person' && userId && email)
+  if (kind === 'person' && userId)
     return { kind: 'user', sessionId, brandId, userId, email, memberships };
   throw unauthenticated();
 }

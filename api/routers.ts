@@ -2,6 +2,7 @@ import { auth } from './auth/routes.ts';
 import { claimAttachments } from './claims/attachment-routes.ts';
 import { claims } from './claims/routes.ts';
 import { decisions } from './decisions/routes.ts';
+import { issuers } from './issuers/routes.ts';
 import { lookup } from './lookup/routes.ts';
 import { products } from './products/routes.ts';
 import { rmas } from './rmas/routes.ts';
@@ -9,4 +10,15 @@ import { tenants } from './tenants/routes.ts';
 import { views } from './views/routes.ts';
 
 /** One line per feature, in the order of the reference. */
-export const routers = [tenants, products, lookup, claims, claimAttachments, decisions, rmas, auth, views];
+export const routers = [
+  tenants,
+  products,
+  lookup,
+  claims,
+  claimAttachments,
+  decisions,
+  rmas,
+  auth,
+  issuers,
+  views,
+];

@@ -23,6 +23,7 @@ export const PREFIXES = {
   mail: 'mail',
   audit: 'audit',
   view: 'view',
+  issuer: 'issuer',
 } as const;
 export type IdKind = keyof typeof PREFIXES;
 

@@ -11,6 +11,9 @@ export type LookupPolicy = (typeof LOOKUP_POLICIES)[number];
 
 export const ROLES = ['consumer', 'org_member', 'agent', 'technician', 'warranty_manager'] as const;
 export type Role = (typeof ROLES)[number];
+export const SSO_ALGORITHMS = ['ES256', 'EdDSA'] as const;
+export type SsoAlgorithm = (typeof SSO_ALGORITHMS)[number];
+
 export const STAFF_ROLES = ['agent', 'technician', 'warranty_manager'] as const satisfies readonly Role[];
 
 export const ORGANIZATION_KINDS = [

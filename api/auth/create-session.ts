@@ -2,16 +2,24 @@ import { type Ctx, transact } from '../core/context.ts';
 import { Problem } from '../core/problem.ts';
 import { exchangeCode } from './exchange-code.ts';
 import { exchangeLink } from './exchange-link.ts';
+import { exchangeToken } from './exchange-token.ts';
 import { requireEmbed } from './require.ts';
 import type { NewSession, Session } from './schema.ts';
 
-/** A code or a mailed link for a session. Whatever is wrong with either, the answer is the same. */
+/** A code, a mailed link or a host's token for a session. Whatever is wrong with one, the answer is the same. */
 export async function createSession(ctx: Ctx, input: NewSession): Promise<Session> {
   const { brandId } = requireEmbed(ctx.actor);
+  if ('token' in input) {
+    const session = await exchangeToken(ctx, { token: input.token, brandId });
+    return session ?? refuse('token_invalid');
+  }
   // A wrong code is counted, so it must not roll back: the failure is told after the commit.
   const session = await transact(ctx, (tx) =>
     'link' in input ? exchangeLink(tx, { ...input, brandId }) : exchangeCode(tx, { ...input, brandId }),
   );
-  if (session) return session;
-  throw new Problem('code_invalid', { headers: { 'www-authenticate': 'Bearer realm="warranty"' } });
+  return session ?? refuse('code_invalid');
+}
+
+function refuse(code: 'code_invalid' | 'token_invalid'): never {
+  throw new Problem(code, { headers: { 'www-authenticate': 'Bearer realm="warranty"' } });
 }

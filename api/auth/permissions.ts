@@ -16,7 +16,8 @@ export type Right =
   | 'claim.cancel'
   | 'claim.workshop'
   | 'unit.read'
-  | 'staff.read';
+  | 'staff.read'
+  | 'settings.manage';
 
 /** How far a right reaches. `own`: what one filed oneself. `branch`: one's branch, or all where the membership names none. */
 export type Scope = 'own' | 'branch' | 'tenant';
@@ -61,6 +62,7 @@ export const PERMISSIONS: Record<Role, Partial<Record<Right, Scope>>> = {
     'claim.decide': 'tenant',
     'claim.workshop': 'tenant',
     'claim.cancel': 'tenant',
+    'settings.manage': 'tenant',
   },
 };
 
@@ -99,7 +101,7 @@ export function can(actor: Actor, right: Right, place: Place): boolean {
 
 const isOwn = (actor: Extract<Actor, { kind: 'user' }>, place: Place): boolean =>
   place.submittedBy === actor.userId ||
-  (place.organizationId === null && place.claimantEmail === actor.email);
+  (place.organizationId === null && actor.email !== null && place.claimantEmail === actor.email);
 
 export const isStaff = (actor: Actor): boolean =>
   actor.kind === 'user' &&

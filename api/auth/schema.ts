@@ -32,12 +32,18 @@ const code = z
   .pipe(z.string().regex(/^\d{8}$/, 'Eight digits'))
   .openapi({ type: 'string', example: '48210973' });
 
-/** One of: a code for a person, a code for one claim, a link from a mail. */
+/** One of: a code for a person, a code for one claim, a link from a mail, a token that the host site has signed. */
 export const NewSession = z
   .union([
     z.strictObject({ email: emailAddress, code, ref: z.string().max(40).optional() }),
     z.strictObject({
       link: z.string().max(200).openapi({ description: 'The token behind `#` of a mailed link' }),
+    }),
+    z.strictObject({
+      token: z.string().openapi({
+        description:
+          'A JWT of a registered issuer: `typ` JWT, `kid`, `iss`, one `aud`, `sub`, `jti`, `iat`, `exp` at most 300 s later. Good for one session.',
+      }),
     }),
   ])
   .openapi('NewSession', { example: { email: 'aigerim@steppe-clinics.example', code: '48210973' } });

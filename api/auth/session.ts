@@ -8,7 +8,7 @@ const ABSOLUTE_MS = 8 * 3_600_000;
 export const DRAFT_MS = 30 * 24 * 3_600_000;
 
 type Opening = { brandId: string; token?: string } & (
-  | { kind: 'person'; userId: string; email: string }
+  | { kind: 'person'; userId: string; email: string | null; issuerId?: string }
   | { kind: 'claim'; claimId: string; email: string }
   | { kind: 'draft'; claimId: string; email?: string }
 );
@@ -37,7 +37,10 @@ export async function openSession(tx: Tx, opening: Opening): Promise<{ token: st
     action: 'session.create',
     objectType: 'session',
     objectId: id,
-    changes: { kind: opening.kind },
+    changes: {
+      kind: opening.kind,
+      ...('issuerId' in opening && { issuerId: opening.issuerId }),
+    },
   });
   return { token, expiresAt };
 }

@@ -17,7 +17,8 @@ export type Actor =
       sessionId: string;
       brandId: string;
       userId: string;
-      email: string;
+      /** Proven, or `null` where a host has signed the person in without one. */
+      email: string | null;
       memberships: Membership[];
     }
   /** The product itself: timers and deliveries. */

@@ -1,5 +1,5 @@
 import { and, lt, or } from 'drizzle-orm';
-import { budget, claimLink, idempotency, lookupLog, session, signInCode } from '../../db/index.ts';
+import { budget, claimLink, idempotency, lookupLog, session, signInCode, ssoToken } from '../../db/index.ts';
 import { type Ctx, transact } from './context.ts';
 import { inTenant } from './tenant.ts';
 
@@ -24,6 +24,9 @@ export async function forgetExpired(ctx: Ctx): Promise<void> {
     await tx.db
       .delete(session)
       .where(and(inTenant(tx, session), or(lt(session.expiresAt, dead), lt(session.revokedAt, dead))));
+    await tx.db
+      .delete(ssoToken)
+      .where(and(inTenant(tx, ssoToken), lt(ssoToken.expiresAt, before(KEPT_DAYS.answers))));
     await tx.db
       .delete(lookupLog)
       .where(and(inTenant(tx, lookupLog), lt(lookupLog.at, before(KEPT_DAYS.lookups))));

@@ -8,6 +8,7 @@ export const PROBLEMS = {
   cursor_invalid: [400, 'The cursor does not belong to this list'],
   unauthenticated: [401, 'No valid credential'],
   code_invalid: [401, 'The code is wrong or has expired'],
+  token_invalid: [401, 'The sign-in token is not valid'],
   forbidden: [403, 'This credential may not do that'],
   key_type: [403, 'This kind of key may not do that'],
   origin_not_allowed: [403, 'This web site is not on the list of the key'],

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { appUser, claimContact, mailAddress, membership } from '../../db/index.ts';
 import type { Tx } from '../core/context.ts';
 import type { Claim } from './case.ts';
@@ -82,9 +82,11 @@ async function contactOf(tx: Tx, claim: Claim, kind: 'claimant' | 'site'): Promi
 
 async function activeUsers(tx: Tx, which: ReturnType<typeof eq>): Promise<Recipient[]> {
   const users = await tx.db
-    .select({ email: appUser.email, locale: appUser.locale })
+    .select({ email: sql<string>`${appUser.email}`, locale: appUser.locale })
     .from(appUser)
-    .where(and(eq(appUser.tenantId, tx.tenantId), eq(appUser.status, 'active'), which))
+    .where(
+      and(eq(appUser.tenantId, tx.tenantId), eq(appUser.status, 'active'), isNotNull(appUser.email), which),
+    )
     .orderBy(appUser.email);
   const known = await knownAddresses(
     tx,

@@ -17,7 +17,7 @@ export const session = pgTable(
     brandId: uuid('brand_id').notNull(),
     userId: uuid('user_id'),
     claimId: uuid('claim_id'),
-    /** The address that was proven by the link or code that opened the session. */
+    /** The address that was proven by the link or code that opened the session, or by the brand's own host. */
     email: text('email'),
     createdAt: createdAt(),
     lastSeenAt: instant('last_seen_at').notNull(),

@@ -1,5 +1,6 @@
 export * from './tenants.ts';
 export * from './organizations.ts';
+export * from './sso.ts';
 export * from './users.ts';
 export * from './products.ts';
 export * from './units.ts';

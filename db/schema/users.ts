@@ -2,17 +2,21 @@ import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'driz
 import { createdAt, identity, updatedAt, version } from '../columns.ts';
 import type { Role } from '../vocab.ts';
 import { branch, organization } from './organizations.ts';
+import { ssoIssuer } from './sso.ts';
 import { tenant } from './tenants.ts';
 
 export const appUser = pgTable(
   'app_user',
   {
     ...identity(),
-    /** Lower case, NFC: the form that addresses are compared in. */
-    email: text('email').notNull(),
+    /** Lower case, NFC: the form that addresses are compared in. `null` for people whom a host signs in. */
+    email: text('email'),
     fullName: text('full_name').notNull(),
     title: text('title'),
     locale: text('locale').notNull(),
+    ssoIssuerId: uuid('sso_issuer_id'),
+    /** `sub` of the host's tokens: who it is at that issuer, and at no other. */
+    ssoSubject: text('sso_subject'),
     status: text('status').$type<'active' | 'suspended' | 'left'>().notNull().default('active'),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
@@ -21,7 +25,9 @@ export const appUser = pgTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
+    foreignKey({ columns: [t.tenantId, t.ssoIssuerId], foreignColumns: [ssoIssuer.tenantId, ssoIssuer.id] }),
     unique('app_user_email').on(t.tenantId, t.email),
+    unique('app_user_sso').on(t.tenantId, t.ssoIssuerId, t.ssoSubject),
   ],
 );
 

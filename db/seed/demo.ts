@@ -11,6 +11,7 @@ export const demo = {
       irtysh: 'pk_live_AZgAAAAAcACAAAAAAAoXoeaICjW6oXGs8i4oAmcAliiMDxGEr1m3Camc2iw',
       ulytau: 'pk_live_AZgAAAAAcACAAAAAAAoXoeAoLRjH_zEMpRgeQTkbmWKXFk2ihjXkmkeHsmk',
     },
+    host: { issuer: 'https://shop.altai.example', audience: 'https://warranty.altai.example' },
     serials: {
       covered: 'ALT-L2-48213907',
       endsToday: 'ALT-L2-30771442',

@@ -53,6 +53,7 @@ async function seedTenant(sql: Sql, tenant: Tenant, options: SeedOptions) {
     await insert(db.organization, tenant.organizations);
     await insert(db.branch, tenant.branches);
     await insert(db.embedKey, keys);
+    await insert(db.ssoIssuer, tenant.issuers);
     await insert(db.hostedPage, [
       { slug: brandRow.slug, brandId: brandRow.id, embedKey: tenant.keys([])[0]!.token },
     ]);

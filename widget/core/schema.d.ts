@@ -532,7 +532,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Exchange a code or a mailed link for a session
+     * Exchange a code, a mailed link or a token of the host site for a session
      * @description Sessions end 15 minutes after their last use, at the latest after 8 hours.
      */
     post: operations['createSession'];
@@ -574,6 +574,48 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/v1/issuers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The host sites whose tokens this brand takes */
+    get: operations['listIssuers'];
+    put?: never;
+    /**
+     * Take the tokens of a host site
+     * @description For the settings of a brand: only a warranty manager may.
+     */
+    post: operations['createIssuer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/issuers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Take no more tokens of a host site, and sign its people out */
+    delete: operations['removeIssuer'];
+    options?: never;
+    head?: never;
+    /**
+     * Roll the keys of a host site, or change what its people may be at most
+     * @description Its people are signed out; their pages sign them in again under the new terms.
+     */
+    patch: operations['updateIssuer'];
     trace?: never;
   };
   '/v1/views': {
@@ -703,6 +745,7 @@ export interface components {
         | 'cursor_invalid'
         | 'unauthenticated'
         | 'code_invalid'
+        | 'token_invalid'
         | 'forbidden'
         | 'key_type'
         | 'origin_not_allowed'
@@ -1892,6 +1935,10 @@ export interface components {
       | {
           /** @description The token behind `#` of a mailed link */
           link: string;
+        }
+      | {
+          /** @description A JWT of a registered issuer: `typ` JWT, `kid`, `iss`, one `aud`, `sub`, `jti`, `iat`, `exp` at most 300 s later. Good for one session. */
+          token: string;
         };
     Me: {
       /** @enum {string} */
@@ -1930,6 +1977,121 @@ export interface components {
        * @example 2026-03-31T09:30:00.000Z
        */
       expiresAt: string;
+    };
+    IssuerList: {
+      items: components['schemas']['Issuer'][];
+    };
+    Issuer: {
+      /** @example issuer_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      issuer: string;
+      audience: string;
+      /** @enum {string} */
+      algorithm: 'ES256' | 'EdDSA';
+      keys: components['schemas']['PublicKey'][] | null;
+      jwksUrl: string | null;
+      /** @description What `jwksUrl` has answered */
+      fetched: {
+        kids: string[];
+        /**
+         * Format: date-time
+         * @example 2026-03-31T09:30:00.000Z
+         */
+        at: string | null;
+        /** @description Why the last try failed */
+        problem: string | null;
+      } | null;
+      /** @example org_01jerd8z0tfk1shh6w1g60eecf */
+      organizationId: string | null;
+      /** @enum {string} */
+      role: 'consumer' | 'org_member' | 'agent' | 'technician' | 'warranty_manager';
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      createdAt: string;
+      version: number;
+    };
+    /**
+     * @example {
+     *       "kid": "2026-03",
+     *       "kty": "EC",
+     *       "crv": "P-256",
+     *       "x": "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",
+     *       "y": "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM"
+     *     }
+     */
+    PublicKey: {
+      kid: string;
+      /** @enum {string} */
+      kty: 'EC' | 'OKP';
+      /** @enum {string} */
+      crv: 'P-256' | 'Ed25519';
+      x: string;
+      y?: string;
+      /** @enum {string} */
+      use?: 'sig';
+      /** @enum {string} */
+      alg?: 'ES256' | 'EdDSA';
+    };
+    /**
+     * @description With either `keys` or `jwksUrl`
+     * @example {
+     *       "issuer": "https://shop.altai.example",
+     *       "algorithm": "ES256",
+     *       "keys": [
+     *         {
+     *           "kid": "2026-03",
+     *           "kty": "EC",
+     *           "crv": "P-256",
+     *           "x": "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",
+     *           "y": "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM"
+     *         }
+     *       ],
+     *       "role": "consumer"
+     *     }
+     */
+    NewIssuer: {
+      /**
+       * @description `iss` of its tokens, compared letter by letter
+       * @example https://shop.altai.example
+       */
+      issuer: string;
+      /** @description `aud` of its tokens; by default the id of the issuer */
+      audience?: string;
+      /** @enum {string} */
+      algorithm: 'ES256' | 'EdDSA';
+      /** @description Two, while one replaces the other */
+      keys?: components['schemas']['PublicKey'][];
+      /** @example https://shop.altai.example/.well-known/jwks.json */
+      jwksUrl?: string;
+      /**
+       * @description Whose people these are; `org_member` needs it
+       * @example org_01jerd8z0tfk1shh6w1g60eecf
+       */
+      organizationId?: string;
+      /**
+       * @description The most that its people may be; a token says what somebody is, by default `consumer`, and is mapped down, never up
+       * @default consumer
+       * @enum {string}
+       */
+      role: 'consumer' | 'org_member' | 'agent' | 'technician' | 'warranty_manager';
+    };
+    /**
+     * @example {
+     *       "role": "consumer"
+     *     }
+     */
+    IssuerChange: {
+      /** @description Two, while one replaces the other */
+      keys?: components['schemas']['PublicKey'][];
+      /** @example https://shop.altai.example/.well-known/jwks.json */
+      jwksUrl?: string;
+      /**
+       * @description The most that its people may be; a token says what somebody is, by default `consumer`, and is mapped down, never up
+       * @enum {string}
+       */
+      role?: 'consumer' | 'org_member' | 'agent' | 'technician' | 'warranty_manager';
     };
     SavedViewList: {
       items: components['schemas']['SavedView'][];
@@ -5634,7 +5796,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `unauthenticated`: No valid credential. `code_invalid`: The code is wrong or has expired */
+      /** @description `unauthenticated`: No valid credential. `code_invalid`: The code is wrong or has expired. `token_invalid`: The sign-in token is not valid */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5818,6 +5980,401 @@ export interface operations {
       };
       /** @description `invalid`: Something in the request is not valid */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listIssuers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description By name */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IssuerList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createIssuer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewIssuer'];
+      };
+    };
+    responses: {
+      /** @description The issuer */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Issuer'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removeIssuer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Removed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateIssuer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IssuerChange'];
+      };
+    };
+    responses: {
+      /** @description The issuer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Issuer'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
         headers: {
           [name: string]: unknown;
         };

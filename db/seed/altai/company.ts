@@ -1,4 +1,4 @@
-import type { brand, branch, evidencePolicy, organization, tenant } from '../../index.ts';
+import type { brand, branch, evidencePolicy, organization, ssoIssuer, tenant } from '../../index.ts';
 import { demo } from '../demo.ts';
 import { idOf } from '../ids.ts';
 
@@ -80,6 +80,26 @@ export const keys = (portal: string[]) =>
       organizationId: organizationId('ulytau'),
     },
   ] satisfies { name: string; token: string; origins: string[]; organizationId?: string }[];
+
+/** The pretend shop of `examples/sso`, whose private key everybody can read there. */
+export const issuers = [
+  {
+    id: idOf('issuer', 'altai/shop'),
+    brandId,
+    ...demo.altai.host,
+    algorithm: 'ES256',
+    keys: [
+      {
+        kid: 'altai-demo',
+        kty: 'EC',
+        crv: 'P-256',
+        x: 'OAvbOW1raXGpCsC0wkRefAkELY6NFm_g9dOq81sssKM',
+        y: 'pkUZCAXIs-asVMO_H1RlYIYDAj1vVpuRf1g6otgqXnQ',
+      },
+    ],
+    role: 'consumer',
+  },
+] satisfies Omit<typeof ssoIssuer.$inferInsert, 'tenantId'>[];
 
 export const policies = [
   {

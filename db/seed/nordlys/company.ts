@@ -1,4 +1,4 @@
-import type { branch, brand, evidencePolicy, organization, tenant } from '../../index.ts';
+import type { branch, brand, evidencePolicy, organization, ssoIssuer, tenant } from '../../index.ts';
 import { demo } from '../demo.ts';
 import { idOf } from '../ids.ts';
 
@@ -52,6 +52,8 @@ export const keys = (portal: string[]) => [
     origins: [...portal, 'https://nordlys.example', 'https://*.nordlys.example'],
   },
 ];
+
+export const issuers: Omit<typeof ssoIssuer.$inferInsert, 'tenantId'>[] = [];
 
 export const policies = [
   {

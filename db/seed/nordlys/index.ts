@@ -3,6 +3,7 @@ export {
   branchId,
   brandRow,
   company,
+  issuers,
   keys,
   organizationId,
   organizations,

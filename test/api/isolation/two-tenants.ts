@@ -10,6 +10,7 @@ import {
   toWireId,
 } from '../../../db/index.ts';
 import { makeTenant, type Place, type TestTenant } from '../../setup/tenant.ts';
+import { addHost } from '../auth/host.ts';
 import { fileClaim, mailCode, mailLink, minutes, someone } from '../auth/sign-in.ts';
 import { type Answer, send } from '../http.ts';
 import { addressOf, type Operation, operations } from '../operations.ts';
@@ -21,6 +22,8 @@ async function furnish(place: Place | undefined) {
   const manager = await tenant.addUser({ role: 'warranty_manager' });
   const claim = await fileClaim(tenant, { email });
   const unit = await tenant.addUnit();
+  const host = await addHost(tenant);
+  const organizationId = await tenant.addOrganization();
   const ids = {
     line: newUuid(),
     infoRequest: newUuid(),
@@ -77,6 +80,7 @@ async function furnish(place: Place | undefined) {
     manager,
     claim,
     unit,
+    host,
     wireIds: {
       claim: claim.wireId,
       line: toWireId('line', ids.line),
@@ -85,6 +89,8 @@ async function furnish(place: Place | undefined) {
       attachment: toWireId('attachment', ids.attachment),
       view: toWireId('view', ids.view),
       user: toWireId('user', manager.userId),
+      issuer: toWireId('issuer', host.id),
+      organization: toWireId('organization', organizationId),
     },
   };
 }
@@ -156,6 +162,14 @@ export function holdsApart(tenants: () => Awaited<ReturnType<typeof twoTenants>>
       ],
       ['receiveUnit', 'line', (lineId) => ({ path: at('receiveUnit'), body: { lineId } })],
       ['uploadAttachment', 'claim', (id) => ({ path: `/v1/attachments?claim=${id}&type=other&name=a.png` })],
+      [
+        'createIssuer',
+        'organization',
+        (organizationId) => ({
+          path: '/v1/issuers',
+          body: { ...(operation('createIssuer').body as object), organizationId },
+        }),
+      ],
       ['listClaims', 'user', (id) => ({ path: `/v1/claims?assignee=${id}` })],
     ];
     for (const [id, kind, request] of cases) {
@@ -170,7 +184,14 @@ export function holdsApart(tenants: () => Awaited<ReturnType<typeof twoTenants>>
 
   it('lists nothing of the other', async () => {
     const { mine, theirs } = tenants();
-    const marks = [theirs.claim.ref, theirs.email, theirs.manager.email, theirs.slug, theirs.model.code];
+    const marks = [
+      theirs.host.issuer,
+      theirs.claim.ref,
+      theirs.email,
+      theirs.manager.email,
+      theirs.slug,
+      theirs.model.code,
+    ];
     const secrets = [...marks, ...Object.values(theirs.wireIds)];
     for (const one of operations.filter(({ method, path }) => method === 'GET' && !path.includes('{'))) {
       const answer = await call(one, one.path);
@@ -182,7 +203,7 @@ export function holdsApart(tenants: () => Awaited<ReturnType<typeof twoTenants>>
     expect(mine.tenantId).not.toBe(theirs.tenantId);
   });
 
-  it('knows no serial, code or link of the other', async () => {
+  it('knows no serial, code, link or host of the other', async () => {
     const { mine, theirs } = tenants();
     const lookup = (serial: string) =>
       call(operation('lookupUnit'), '/v1/lookups', { serial }, mine.key).then(({ status, text }) => {
@@ -196,7 +217,7 @@ export function holdsApart(tenants: () => Awaited<ReturnType<typeof twoTenants>>
     const link = await mailLink(theirs, { claimId: theirs.claim.id, email: theirs.email });
     const exchange = (tenant: TestTenant, body: unknown) =>
       call(operation('createSession'), '/v1/sessions', body, tenant.key);
-    for (const body of [code, { link }]) {
+    for (const body of [code, { link }, { token: theirs.host.sign() }]) {
       expect((await exchange(mine, body)).status).toBe(401);
       expect((await exchange(theirs, body)).status).toBe(201);
     }
