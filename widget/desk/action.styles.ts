@@ -22,7 +22,7 @@ export const actionStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
     gap: 14px;
-    align-items: start;
+    align-items: end;
   }
   .group {
     position: relative;
