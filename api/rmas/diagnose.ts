@@ -8,5 +8,6 @@ export const diagnose = (ctx: Ctx, input: { id: string; version: number } & Diag
     ...input,
     action: 'diagnose',
     kind: 'rma_unit.diagnosis_started',
-    columns: { state: 'diagnosis', diagnosis: input.note },
+    state: 'diagnosis',
+    columns: { diagnosis: input.note },
   });

@@ -10,5 +10,11 @@ export const ready = (ctx: Ctx, { outcome, pickUpPlace, ...input }: Input): Prom
     ...input,
     action: 'ready',
     kind: 'rma_unit.ready',
-    columns: { state: 'ready', outcome, repairNote: input.note, pickUpPlace: pickUpPlace ?? null },
+    state: 'ready',
+    // What the engineer wrote while repairing stays; the words of the test stand on the timeline.
+    columns: ({ repairNote }) => ({
+      outcome,
+      repairNote: repairNote ?? input.note,
+      pickUpPlace: pickUpPlace ?? null,
+    }),
   });

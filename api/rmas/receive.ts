@@ -15,7 +15,8 @@ export const receive = (ctx: Ctx, { receivedSerial, condition, ...input }: Input
       ...input,
       action: 'receive',
       kind: 'rma_unit.received',
-      columns: { state: 'received', receivedSerial: receivedSerial ?? null, condition: condition ?? null },
+      state: 'received',
+      columns: { receivedSerial: receivedSerial ?? null, condition: condition ?? null },
       note: condition,
     },
     {

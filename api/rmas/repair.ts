@@ -8,5 +8,6 @@ export const repair = (ctx: Ctx, input: { id: string; version: number } & Repair
     ...input,
     action: 'repair',
     kind: 'rma_unit.repair_started',
-    columns: { state: 'repair', repairNote: input.note },
+    state: 'repair',
+    columns: { repairNote: input.note },
   });

@@ -17,8 +17,8 @@ export const returnUnit = (
       ...input,
       action: 'return',
       kind: 'rma_unit.returned',
+      state: 'returned',
       columns: {
-        state: 'returned',
         returnedToName: recipientName,
         returnedToDepartment: recipientDepartment,
         returnReport: report ?? null,
