@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
 import { type Anonymous, authenticate } from './authenticate.ts';
+import { checkScope } from './check-scope.ts';
 import { DatabaseLost } from './core/database.ts';
 import { type AppContext, type AppEnv, createRouter } from './core/http.ts';
 import { checkInput } from './core/input.ts';
@@ -41,6 +42,7 @@ export function createApp(dependencies: Dependencies): OpenAPIHono<AppEnv> {
     throw new Problem('too_many_requests', { headers: { 'retry-after': '60' } });
   });
 
+  app.use('/v1/*', checkScope(app));
   app.use('/v1/*', knownParameters(app));
 
   for (const router of routers) app.route('/', router);

@@ -1,15 +1,23 @@
 import { createMiddleware } from 'hono/factory';
+import type { ElementName } from '../db/vocab.ts';
 import type { Actor, Membership } from './core/actor.ts';
 import type { Ctx } from './core/context.ts';
 import type { Database } from './core/database.ts';
 import type { AppContext, AppEnv } from './core/http.ts';
 import { allowsOrigin, type OriginRule } from './core/origin.ts';
 import { Problem, unavailable } from './core/problem.ts';
-import { hashSecret, tenantOfToken } from './core/token.ts';
+import { hashSecret, tenantOfToken, type TokenPrefix } from './core/token.ts';
+import { noteOrigin, type OpenedKey, openSecretKey } from './keys/index.ts';
 
 const KEY_SECONDS = 5;
 
-type Embed = OriginRule & { keyId: string; brandId: string; organizationId: string | null };
+type Embed = OriginRule & {
+  keyId: string;
+  brandId: string;
+  organizationId: string | null;
+  elements: ElementName[] | null;
+  testClock: string | null;
+};
 type OpenSession = {
   id: string;
   kind: 'person' | 'claim' | 'draft';
@@ -28,7 +36,11 @@ const CAPACITY = 2_000;
 const embeds = new Map<string, { embed: Embed; until: number }>();
 
 /** Everything of a request's `Ctx` that is known before its credential is. */
-export type Anonymous = Omit<Ctx, 'tenantId' | 'actor'>;
+export type Anonymous = Asking & {
+  /** Of the caller, where the edge tells it; for the address lists of keys only. */
+  address?: string | undefined;
+};
+type Asking = Omit<Ctx, 'tenantId' | 'actor'>;
 
 /**
  * Turns `Authorization: Bearer …` into an actor and a tenant. Whatever is wrong with it, the answer is the same 401. A
@@ -39,7 +51,7 @@ export const authenticate = (
   again: (c: AppContext) => Promise<Response> | Response,
 ) =>
   createMiddleware<AppEnv>(async function authenticate(c, next) {
-    const ctx = open(c);
+    const { address, ...ctx } = open(c);
     if (isDownload(c)) {
       c.set('ctx', { ...ctx, tenantId: '', actor: { kind: 'system' } });
       return next();
@@ -57,11 +69,13 @@ export const authenticate = (
       if (!isSame && !c.req.raw.bodyUsed) c.res = await again(c);
       else if (!isSame) throw unavailable('the rights changed just now');
     } else {
-      const isKey = prefix === 'pk_live' || prefix === 'pk_test';
-      const actor = isKey ? await openEmbed(ctx, tenantId, token, c.req.header('origin')) : null;
-      if (!actor) throw unauthenticated();
-      c.set('ctx', { ...ctx, tenantId, actor });
+      const presented = { prefix, tenantId, token, origin: c.req.header('origin'), address };
+      const opened = await openKey(ctx, presented);
+      if (!opened) throw unauthenticated();
+      const { actor, testClock } = opened;
+      c.set('ctx', { ...ctx, tenantId, actor, ...(testClock ? { now: () => testClock } : {}) });
       await next();
+      opened.afterwards?.();
     }
   });
 
@@ -74,26 +88,62 @@ const unauthenticated = () =>
 const bearerToken = (header: string | undefined) =>
   /^Bearer ([A-Za-z0-9_-]{20,200})$/.exec(header ?? '')?.[1];
 
-async function openEmbed(
-  ctx: Anonymous,
-  tenantId: string,
-  token: string,
-  origin: string | undefined,
-): Promise<Actor | null> {
-  const embed = await readEmbed(ctx, tenantId, await hashSecret(token));
-  if (!embed) return null;
-  if (embed.enforceOrigins && !allowsOrigin(embed, origin, ctx.publicUrl))
-    throw new Problem('origin_not_allowed');
-  const { keyId, brandId, organizationId } = embed;
-  return { kind: 'embed', keyId, brandId, organizationId, testMode: token.startsWith('pk_test') };
+type Presented = {
+  prefix: TokenPrefix;
+  tenantId: string;
+  token: string;
+  origin: string | undefined;
+  address: string | undefined;
+};
+type Opened = OpenedKey & { afterwards?: () => void };
+
+async function openKey(ctx: Asking, presented: Presented): Promise<Opened | null> {
+  switch (presented.prefix) {
+    case 'sk_live':
+    case 'sk_test':
+      return openSecretKey(ctx, presented);
+    case 'pk_live':
+    case 'pk_test':
+      return openEmbed(ctx, presented);
+    default:
+      return null;
+  }
 }
 
-async function readEmbed(ctx: Anonymous, tenantId: string, hash: string): Promise<Embed | null> {
+async function openEmbed(
+  ctx: Asking,
+  { prefix, tenantId, token, origin }: Presented,
+): Promise<Opened | null> {
+  const testMode = prefix === 'pk_test';
+  const embed = await readEmbed(ctx, tenantId, await hashSecret(token), testMode);
+  if (!embed) return null;
+  const { keyId, brandId, organizationId, elements, testClock } = embed;
+  const allowed = allowsOrigin(embed, origin, ctx.publicUrl);
+  const afterwards = () => noteOrigin(ctx, { tenantId, keyId, origin, allowed });
+  if (embed.enforceOrigins && !allowed) {
+    afterwards();
+    throw new Problem('origin_not_allowed');
+  }
+  const test = testMode ? { testMode, realNow: ctx.now() } : {};
+  return {
+    actor: { kind: 'embed', keyId, brandId, organizationId, elements, ...test },
+    testClock: testMode && testClock ? new Date(testClock).toISOString() : null,
+    afterwards,
+  };
+}
+
+/** The clock of a test key is to be right at once, so that those are asked for each time. */
+async function readEmbed(
+  ctx: Asking,
+  tenantId: string,
+  hash: string,
+  testMode: boolean,
+): Promise<Embed | null> {
   const now = Date.parse(ctx.now());
   const kept = embeds.get(hash);
   if (kept && kept.until > now) return kept.embed;
   const embed = await ctx.database.call<Embed | null>('open_embed', [tenantId, hash]);
-  if (embed) embeds.set(hash, { embed, until: now + KEY_SECONDS * 1000 });
+  if (embed && !testMode) embeds.set(hash, { embed, until: now + KEY_SECONDS * 1000 });
   else embeds.delete(hash);
   return embed;
 }
@@ -103,7 +153,7 @@ async function readEmbed(ctx: Anonymous, tenantId: string, hash: string): Promis
  * `confirmed` says that it still is what it was, nothing is committed and nothing answered.
  */
 async function openSession(
-  ctx: Anonymous,
+  ctx: Asking,
   tenantId: string,
   token: string,
 ): Promise<{ actor: Actor; confirmed: Promise<boolean> }> {
@@ -135,7 +185,6 @@ const committingAfter = (confirmed: Promise<boolean>, database: Database): Datab
 function actorOf({ id: sessionId, kind, brandId, claimId, userId, email, memberships }: OpenSession): Actor {
   if (kind === 'draft' && claimId) return { kind, sessionId, brandId, claimId };
   if (kind === 'claim' && claimId && email) return { kind, sessionId, brandId, claimId, email };
-  if (kind === 'person' && userId)
-    return { kind: 'user', sessionId, brandId, userId, email, memberships };
+  if (kind === 'person' && userId) return { kind: 'user', sessionId, brandId, userId, email, memberships };
   throw unauthenticated();
 }

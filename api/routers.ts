@@ -3,6 +3,7 @@ import { claimAttachments } from './claims/attachment-routes.ts';
 import { claims } from './claims/routes.ts';
 import { decisions } from './decisions/routes.ts';
 import { issuers } from './issuers/routes.ts';
+import { keys } from './keys/routes.ts';
 import { lookup } from './lookup/routes.ts';
 import { products } from './products/routes.ts';
 import { rmas } from './rmas/routes.ts';
@@ -20,5 +21,6 @@ export const routers = [
   rmas,
   auth,
   issuers,
+  keys,
   views,
 ];

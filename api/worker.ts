@@ -24,6 +24,7 @@ function open(c: AppContext): Anonymous {
   const { executionCtx } = c;
   const database = openDatabase(bindings.HYPERDRIVE.connectionString);
   const tail: Promise<unknown>[] = [];
+  const address = env.ADDRESS_HEADER ? c.req.header(env.ADDRESS_HEADER) : undefined;
   c.set('finish', () => {
     executionCtx.waitUntil(Promise.allSettled(tail).then(() => database.close()));
   });
@@ -31,7 +32,8 @@ function open(c: AppContext): Anonymous {
     database,
     files: r2Files(bindings.FILES),
     secrets: { link: env.LINK_SECRET },
-    addressBlock: addressBlock(env.ADDRESS_HEADER ? c.req.header(env.ADDRESS_HEADER) : undefined),
+    address,
+    addressBlock: addressBlock(address),
     publicUrl: env.PUBLIC_URL,
     locale: preferredLocale(c.req.header('accept-language')),
     requestId: c.get('requestId'),

@@ -24,6 +24,7 @@ export const PREFIXES = {
   audit: 'audit',
   view: 'view',
   issuer: 'issuer',
+  apiKey: 'key',
 } as const;
 export type IdKind = keyof typeof PREFIXES;
 

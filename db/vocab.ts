@@ -16,6 +16,21 @@ export type SsoAlgorithm = (typeof SSO_ALGORITHMS)[number];
 
 export const STAFF_ROLES = ['agent', 'technician', 'warranty_manager'] as const satisfies readonly Role[];
 
+/** What a key may do, in a partner's words; `api/auth/scopes.ts` says which rights that is. */
+export const KEY_SCOPES = [
+  'lookups:read',
+  'claims:read',
+  'claims:write',
+  'claims:decide',
+  'workshop:write',
+  'audit:read',
+] as const;
+export type KeyScope = (typeof KEY_SCOPES)[number];
+
+/** The elements that a publishable key can be limited to. */
+export const ELEMENTS = ['lookup', 'register', 'claim', 'status', 'portal', 'desk'] as const;
+export type ElementName = (typeof ELEMENTS)[number];
+
 export const ORGANIZATION_KINDS = [
   'manufacturer',
   'distributor',

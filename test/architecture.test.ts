@@ -4,7 +4,20 @@ import { expect, it } from 'vitest';
 
 /** Lower first: a feature calls only those before it, and talks to those after it by events. */
 const FEATURES = [
-  ...['users', 'products', 'tenants', 'terms', 'units', 'attachments', 'messages', 'auth', 'issuers', 'lookup'],
+  ...[
+    'users',
+    'products',
+    'tenants',
+    'terms',
+    'units',
+    'attachments',
+    'messages',
+    'auth',
+    'audit',
+    'issuers',
+    'keys',
+    'lookup',
+  ],
   ...['claims', 'decisions', 'rmas', 'views', 'notifications', 'pages'],
 ];
 const CLOUDFLARE =

@@ -1,5 +1,6 @@
 import type { Actor } from '../core/actor.ts';
 import type { Role } from '../../db/vocab.ts';
+import { rightsOf } from './scopes.ts';
 
 export type Right =
   | 'claim.create'
@@ -17,6 +18,7 @@ export type Right =
   | 'claim.workshop'
   | 'unit.read'
   | 'staff.read'
+  | 'audit.read'
   | 'settings.manage';
 
 /** How far a right reaches. `own`: what one filed oneself. `branch`: one's branch, or all where the membership names none. */
@@ -62,6 +64,7 @@ export const PERMISSIONS: Record<Role, Partial<Record<Right, Scope>>> = {
     'claim.decide': 'tenant',
     'claim.workshop': 'tenant',
     'claim.cancel': 'tenant',
+    'audit.read': 'tenant',
     'settings.manage': 'tenant',
   },
 };
@@ -75,6 +78,8 @@ export type Place = {
   submittedBy?: string | null;
   /** Confirmed or typed address of the claimant, lower case. */
   claimantEmail?: string | null;
+  /** Test objects and live ones never meet. */
+  testMode?: boolean;
 };
 
 export function can(actor: Actor, right: Right, place: Place): boolean {
@@ -83,10 +88,18 @@ export function can(actor: Actor, right: Right, place: Place): boolean {
       return true;
     case 'embed':
       return right === 'claim.create' && actor.brandId === place.brandId;
+    case 'key':
+      return (
+        rightsOf(actor.scopes).includes(right) &&
+        actor.brandId === place.brandId &&
+        (actor.testMode ?? false) === (place.testMode ?? false) &&
+        (actor.organizationId === null || actor.organizationId === place.organizationId)
+      );
     case 'draft':
     case 'claim':
       return right in CLAIMANT && right !== 'claim.create' && actor.claimId === place.claimId;
     case 'user':
+      if (place.testMode) return false;
       return actor.memberships.some((membership) => {
         const scope = PERMISSIONS[membership.role][right];
         if (scope === undefined) return false;
@@ -102,6 +115,10 @@ export function can(actor: Actor, right: Right, place: Place): boolean {
 const isOwn = (actor: Extract<Actor, { kind: 'user' }>, place: Place): boolean =>
   place.submittedBy === actor.userId ||
   (place.organizationId === null && actor.email !== null && place.claimantEmail === actor.email);
+
+/** A key that may only look up is not told of claims. */
+export const mayReadClaims = (actor: Actor): boolean =>
+  actor.kind !== 'key' || rightsOf(actor.scopes).includes('claim.read');
 
 export const isStaff = (actor: Actor): boolean =>
   actor.kind === 'user' &&

@@ -1,5 +1,6 @@
-import type { Actor } from '../core/actor.ts';
+import { type Actor, brandOf } from '../core/actor.ts';
 import { Problem } from '../core/problem.ts';
+import { can, type Right } from './permissions.ts';
 
 type ActorOf<K extends Actor['kind']> = Extract<Actor, { kind: K }>;
 
@@ -17,6 +18,14 @@ export function requireEmbed(actor: Actor): ActorOf<'embed'> {
 
 /** Narrows to whoever holds a session. */
 export function requireSession(actor: Actor): ActorOf<'draft' | 'claim' | 'user'> {
-  if (actor.kind === 'embed' || actor.kind === 'system') throw new Problem('key_type');
+  if (actor.kind === 'embed' || actor.kind === 'key' || actor.kind === 'system')
+    throw new Problem('key_type');
   return actor;
+}
+
+/** Somebody whose right reaches all of the brand, which is returned. */
+export function requireRight(actor: Actor, right: Right): { brandId: string } {
+  const brandId = brandOf(actor);
+  if (!can(actor, right, { brandId, organizationId: null, branchId: null })) throw new Problem('forbidden');
+  return { brandId };
 }

@@ -39,9 +39,15 @@ export const hasRight = (actor: Actor, record: ClaimRecord, action: ClaimAction)
 
 /** Four eyes: nobody decides what he filed, by account or by the address that it was filed with. */
 const isOwnClaim = (actor: Actor, record: ClaimRecord): boolean =>
-  actor.kind === 'user' &&
-  (record.claim.submittedBy === actor.userId ||
-    (actor.email !== null && claimantOf(record)?.email === actor.email));
+  (actor.kind === 'key' && record.events.some((event) => isFiledBy(event, actor.keyId))) ||
+  (actor.kind === 'user' && isFiledByUser(actor, record));
+
+const isFiledBy = ({ kind, actor }: ClaimRecord['events'][number], keyId: string): boolean =>
+  (kind === 'claim.draft_created' || kind === 'claim.submitted') && actor.keyId === keyId;
+
+const isFiledByUser = (actor: Extract<Actor, { kind: 'user' }>, record: ClaimRecord): boolean =>
+  record.claim.submittedBy === actor.userId ||
+  (actor.email !== null && claimantOf(record)?.email === actor.email);
 
 /** Who is with the device answers and confirms, but does not take back what somebody else has filed. */
 function isOnlyOnSite(actor: Actor, record: ClaimRecord): boolean {

@@ -3,7 +3,7 @@ import { claim, claimLine, newRef } from '../../db/index.ts';
 import type { Flag } from '../../db/vocab.ts';
 import { can, newDraftSession } from '../auth/index.ts';
 import type { Actor } from '../core/actor.ts';
-import { brandOf } from '../core/actor.ts';
+import { brandOf, isTest } from '../core/actor.ts';
 import { spend } from '../core/budget.ts';
 import { type Ctx, transact, type Tx } from '../core/context.ts';
 import { notFound, Problem } from '../core/problem.ts';
@@ -26,7 +26,8 @@ export function createClaim(ctx: Ctx, input: NewClaim & { key: string }): Promis
   const brandId = brandOf(ctx.actor);
   const place = placeFor(ctx.actor, input.type ?? 'customer');
   const submittedBy = ctx.actor.kind === 'user' ? ctx.actor.userId : null;
-  if (!can(ctx.actor, 'claim.create', { brandId, ...place, submittedBy })) throw new Problem('forbidden');
+  if (!can(ctx.actor, 'claim.create', { brandId, ...place, submittedBy, testMode: isTest(ctx.actor) }))
+    throw new Problem('forbidden');
 
   return transact(ctx, async (tx) => {
     const { timeZone } = await loadBrand(tx);
@@ -38,6 +39,7 @@ export function createClaim(ctx: Ctx, input: NewClaim & { key: string }): Promis
         brandId,
         failureDate: input.failureDate ?? null,
         reported: todayIn(timeZone, tx.now()),
+        testMode: isTest(tx.actor),
       }),
       limitAnonymous(tx),
       insertClaim(tx, {
@@ -51,6 +53,7 @@ export function createClaim(ctx: Ctx, input: NewClaim & { key: string }): Promis
         symptoms: mergeSymptoms({}, input.symptoms),
         urgency: input.urgency ?? 'normal',
         urgencyReason: input.urgencyReason ?? null,
+        testMode: isTest(tx.actor),
         flags: [],
       }),
     ]);
@@ -105,6 +108,7 @@ function placeFor(
 ): { organizationId: string | null; branchId: string | null } {
   if (actor.kind === 'embed')
     return { organizationId: type === 'dealer' ? actor.organizationId : null, branchId: null };
+  if (actor.kind === 'key') return { organizationId: actor.organizationId, branchId: null };
   if (actor.kind !== 'user') return { organizationId: null, branchId: null };
   const membership = actor.memberships.find(({ role }) => role === 'org_member');
   return { organizationId: membership?.organizationId ?? null, branchId: membership?.branchId ?? null };

@@ -1,10 +1,11 @@
 import { and, eq, getTableColumns, inArray } from 'drizzle-orm';
 import { type claimLine, productModel, unit } from '../../db/index.ts';
 import type { Flag } from '../../db/vocab.ts';
+import { realNow } from '../core/actor.ts';
 import type { Tx } from '../core/context.ts';
 import { invalid } from '../core/problem.ts';
 import { inTenant } from '../core/tenant.ts';
-import { termsOf } from '../lookup/index.ts';
+import { termsOf, testUnit } from '../lookup/index.ts';
 import { testedOn } from '../terms/index.ts';
 import { addDays } from './lifecycle.ts';
 import { coverUnit, foldConfusables, normaliseSerial, parseSerialInput } from '../units/index.ts';
@@ -16,7 +17,13 @@ type Line = Pick<
   'unitId' | 'modelId' | 'serialRaw' | 'serialNorm' | 'coverage'
 > & { corrected: boolean };
 
-type Circumstances = { brandId: string; failureDate: string | null; reported: string };
+type Circumstances = {
+  brandId: string;
+  failureDate: string | null;
+  reported: string;
+  /** Only the serials for testing exist, and no live unit is looked at. */
+  testMode: boolean;
+};
 
 /**
  * What the typed serials are: the unit where there is exactly one, else the serial as typed for somebody to look at. Cover is
@@ -29,7 +36,7 @@ export async function resolveLines(tx: Tx, inputs: LineInput[], at: Circumstance
   }));
   const [models, units] = await Promise.all([
     modelsOf(tx, at.brandId, distinct(read.flatMap(({ modelId }) => modelId ?? []))),
-    unitsOf(tx, at.brandId, distinct(read.flatMap(({ norm, folded }) => [norm, folded]))),
+    at.testMode ? [] : unitsOf(tx, at.brandId, distinct(read.flatMap(({ norm, folded }) => [norm, folded]))),
   ]);
   return Promise.all(
     read.map(async ({ serial, norm, folded, modelId }, i) => {
@@ -40,18 +47,21 @@ export async function resolveLines(tx: Tx, inputs: LineInput[], at: Circumstance
       const asTyped = fitting(norm);
       const found = asTyped.length > 0 ? asTyped : fitting(folded);
       const [one, other] = found;
+      const asOf = testedOn({ failure: believable(at), reported: at.reported });
+      const trial = at.testMode
+        ? testUnit(norm, realNow({ ...tx, now: () => at.reported }).slice(0, 10))
+        : null;
       if (!one || other) {
         return {
           unitId: null,
           modelId,
           serialRaw: serial,
           serialNorm: norm,
-          coverage: null,
+          coverage: trial && coverUnit(trial.unit, trial.terms, asOf, trial.recalls),
           corrected: false,
         };
       }
       const terms = await termsOf(tx, one.termIds);
-      const asOf = testedOn({ failure: believable(at), reported: at.reported });
       return {
         unitId: one.id,
         modelId: one.modelId,

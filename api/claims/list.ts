@@ -70,6 +70,14 @@ function readerOf(actor: Actor): object {
           ({ role, organizationId }) => role === 'org_member' && organizationId !== null,
         ),
       };
+    case 'key':
+      return {
+        brandId,
+        testMode: actor.testMode ?? false,
+        all: actor.organizationId === null,
+        places:
+          actor.organizationId === null ? [] : [{ organizationId: actor.organizationId, branchId: null }],
+      };
     case 'claim':
     case 'draft':
       return { brandId, claimId: actor.claimId, places: [] };

@@ -86,6 +86,7 @@ export const placeOf = (record: ClaimRecord): Place => ({
   branchId: record.claim.branchId,
   submittedBy: record.claim.submittedBy,
   claimantEmail: claimantOf(record)?.email ?? null,
+  testMode: record.claim.testMode,
 });
 
 const toRecord = (document: ClaimDocument): ClaimRecord => ({

@@ -14,12 +14,14 @@ export async function sendResumeLink(
     const record = await readPermittedClaim(tx, { id }, 'claim.file');
     if (record.claim.state !== 'draft') throw new Problem('wrong_state');
     await spend(tx, [{ bucket: `resume:${id}`, limit: 5, windowSeconds: 3600 }]);
-    await announce(tx, {
-      kind: 'claim.resume_link',
-      objectId: id,
-      sequence: record.claim.lastSeq,
-      payload: { email, locale: tx.locale },
-    });
+    if (!record.claim.testMode) {
+      await announce(tx, {
+        kind: 'claim.resume_link',
+        objectId: id,
+        sequence: record.claim.lastSeq,
+        payload: { email, locale: tx.locale },
+      });
+    }
     await writeAudit(tx, { action: 'claim.send_resume_link', objectType: 'claim', objectId: id });
   });
 }

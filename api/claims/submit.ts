@@ -83,12 +83,13 @@ async function freezeCoverage(
   record: ClaimRecord,
   today: string,
 ): Promise<Pick<ClaimRecord, 'lines'> & { flags: Flag[] }> {
-  const { brandId, failureDate, flags } = record.claim;
+  const { brandId, failureDate, flags, testMode } = record.claim;
   const inputs = record.lines.map(({ serialRaw, modelId }) => ({ serial: serialRaw, modelId }));
   const resolved = await resolveLines(tx, inputs, {
     brandId,
     failureDate,
     reported: testedOn({ reported: today }),
+    testMode,
   });
   const lines = resolved.map(({ unitId = null, modelId = null, coverage = null }, i) => ({
     ...record.lines[i]!,
@@ -124,6 +125,7 @@ async function openClaimsOnSameSerials(tx: Tx, record: ClaimRecord): Promise<str
         inTenant(tx, claimLine),
         inArray(claimLine.serialNorm, serials),
         eq(claim.brandId, record.claim.brandId),
+        eq(claim.testMode, record.claim.testMode),
         ne(claim.id, record.claim.id),
         notInArray(claim.state, [...ENDED]),
       ),

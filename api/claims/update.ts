@@ -63,8 +63,8 @@ async function replaceLines(
   inputs: LineInput[],
   failureDate: string | null,
 ): Promise<void> {
-  const { id: claimId, brandId, flags } = record.claim;
-  const lines = await resolveLines(tx, inputs, { brandId, failureDate, reported: today });
+  const { id: claimId, brandId, flags, testMode } = record.claim;
+  const lines = await resolveLines(tx, inputs, { brandId, failureDate, reported: today, testMode });
   const free = [...record.lines];
   const rows = lines.map(({ corrected, ...line }, position) => {
     const i = free.findIndex(({ serialNorm }) => serialNorm === line.serialNorm);

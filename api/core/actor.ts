@@ -1,12 +1,34 @@
-import type { Role } from '../../db/vocab.ts';
+import type { ElementName, KeyScope, Role } from '../../db/vocab.ts';
 import { Problem } from './problem.ts';
 
 export type Membership = { role: Role; organizationId: string | null; branchId: string | null };
 
+type TestMode = {
+  /** Sees test objects and nothing else. */
+  testMode?: boolean;
+  /** Now in truth, where a test clock says otherwise. */
+  realNow?: string;
+};
+
 /** Who is asking. The kind decides attribution; rights come from `api/auth/permissions.ts`. */
 export type Actor =
   /** A visitor of a page that carries a publishable key; with a test key nothing live is seen. */
-  | { kind: 'embed'; keyId: string; brandId: string; organizationId: string | null; testMode?: boolean }
+  | ({
+      kind: 'embed';
+      keyId: string;
+      brandId: string;
+      organizationId: string | null;
+      /** What the key may show; all of it without a list. */
+      elements?: ElementName[] | null;
+    } & TestMode)
+  /** A partner's program with a secret key, acting for its organisation or, without one, for the whole tenant. */
+  | ({
+      kind: 'key';
+      keyId: string;
+      brandId: string;
+      organizationId: string | null;
+      scopes: KeyScope[];
+    } & TestMode)
   /** The anonymous author of one draft. */
   | { kind: 'draft'; sessionId: string; brandId: string; claimId: string }
   /** Somebody who holds a link to one claim, or proved the address it was filed with. */
@@ -29,6 +51,8 @@ export function principalOf(actor: Actor): string {
   switch (actor.kind) {
     case 'embed':
       return `embed:${actor.keyId}`;
+    case 'key':
+      return `key:${actor.keyId}`;
     case 'draft':
     case 'claim':
       return `claim:${actor.claimId}:${actor.sessionId}`;
@@ -38,6 +62,13 @@ export function principalOf(actor: Actor): string {
       return 'system';
   }
 }
+
+export const isTest = (actor: Actor): boolean =>
+  (actor.kind === 'embed' || actor.kind === 'key') && actor.testMode === true;
+
+/** Now in truth, whatever the clock of a test key says: for what is kept, delivered or proven by time. */
+export const realNow = ({ actor, now }: { actor: Actor; now(): string }): string =>
+  ('realNow' in actor ? actor.realNow : undefined) ?? now();
 
 /** The brand on whose behalf something is asked. */
 export function brandOf(actor: Actor): string {

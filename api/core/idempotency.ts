@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { createMiddleware } from 'hono/factory';
 import { idempotency } from '../../db/index.ts';
-import { principalOf } from './actor.ts';
+import { principalOf, realNow } from './actor.ts';
 import { type Ctx, transact, type Tx } from './context.ts';
 import { DatabaseLost } from './database.ts';
 import type { AppContext, AppEnv } from './http.ts';
@@ -78,7 +78,7 @@ class KeyTaken extends Error {}
 function takeKey(tx: Tx, entry: Entry): Promise<unknown> {
   const taking = tx.db
     .insert(idempotency)
-    .values({ tenantId: tx.tenantId, ...entry, createdAt: tx.now() })
+    .values({ tenantId: tx.tenantId, ...entry, createdAt: realNow(tx) })
     .execute()
     .catch((error: unknown) => {
       const code = codeOf(error);

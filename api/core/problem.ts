@@ -11,6 +11,8 @@ export const PROBLEMS = {
   token_invalid: [401, 'The sign-in token is not valid'],
   forbidden: [403, 'This credential may not do that'],
   key_type: [403, 'This kind of key may not do that'],
+  scope: [403, 'This key has no scope for that'],
+  address_not_allowed: [403, 'This key may not be used from this address'],
   origin_not_allowed: [403, 'This web site is not on the list of the key'],
   signature_invalid: [403, 'The link is not valid or has expired'],
   not_found: [404, 'There is nothing here'],

@@ -1,5 +1,5 @@
 import { audit, outbox } from '../../db/index.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, realNow } from './actor.ts';
 import type { Tx } from './context.ts';
 
 type AuditEntry = {
@@ -20,7 +20,7 @@ export async function writeAudit(tx: Tx, entry: AuditEntry): Promise<void> {
     .values({
       tenantId: tx.tenantId,
       id: tx.newId(),
-      at: tx.now(),
+      at: realNow(tx),
       actor: describeActor(tx.actor),
       onBehalfOf: entry.onBehalfOf ?? null,
       action: entry.action,
@@ -36,6 +36,7 @@ export async function writeAudit(tx: Tx, entry: AuditEntry): Promise<void> {
 function describeActor(actor: Actor): Record<string, unknown> {
   switch (actor.kind) {
     case 'embed':
+    case 'key':
       return { kind: actor.kind, keyId: actor.keyId };
     case 'draft':
     case 'claim':
@@ -63,8 +64,8 @@ export async function announce(
       objectId,
       sequence,
       payload,
-      dueAt: tx.now(),
-      createdAt: tx.now(),
+      dueAt: realNow(tx),
+      createdAt: realNow(tx),
     })
     .execute();
 }

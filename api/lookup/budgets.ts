@@ -26,7 +26,7 @@ export function missBudgets(ctx: Ctx, brandId: string): Budget[] {
   return [
     // Without an address one network would be everybody.
     ...(ctx.addressBlock === 'unknown' ? [] : [of('addr', ctx.addressBlock)]),
-    ...(actor.kind === 'embed' ? [of('key', actor.keyId)] : []),
+    ...(actor.kind === 'embed' || actor.kind === 'key' ? [of('key', actor.keyId)] : []),
     ...(actor.kind === 'user' ? [of('user', actor.userId)] : []),
     of('brand', brandId),
   ];

@@ -42,7 +42,6 @@ export async function findUnits(
   const { actor } = ctx;
   const brandId = brandOf(actor);
   const now = ctx.now();
-  const isLive = !(actor.kind === 'embed' && actor.testMode);
   const kept = normaliseSerial(asked.serial, { strip: false });
   const hasFolded = foldConfusables(asked.norm).changed.length > 0;
   const folded = (text: string) => (hasFolded ? foldConfusables(text).latin : null);
@@ -50,7 +49,7 @@ export async function findUnits(
     ctx.tenantId,
     brandId,
     asked.modelId ?? null,
-    isLive,
+    true,
     asked.norm,
     kept,
     folded(asked.norm),

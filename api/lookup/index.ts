@@ -1,1 +1,2 @@
 export { termsOf } from './terms-of.ts';
+export { testUnit } from './test-units.ts';

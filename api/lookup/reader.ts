@@ -12,6 +12,11 @@ export type Reader = {
 };
 
 export function readerOf(actor: Actor): Reader {
+  if (actor.kind === 'key') {
+    const organizations = actor.organizationId === null ? [] : [actor.organizationId];
+    const all = actor.organizationId === null;
+    return { all, organizations, wholeOrganizations: organizations, branches: [] };
+  }
   const memberships =
     actor.kind === 'user'
       ? actor.memberships.filter(({ role }) => PERMISSIONS[role]['unit.read'] === 'branch')

@@ -3,6 +3,7 @@ import { tellDecision } from './decided.ts';
 import { tellInfoReceived } from './info-received.ts';
 import { tellInfoRequested } from './info-requested.ts';
 import { tellReady, tellReceived, tellReturned } from './job-changed.ts';
+import { tellKeyExposed } from './key-exposed.ts';
 import { tellMessage } from './message-added.ts';
 import { sendResumeLink } from './resume-link.ts';
 import { sendSignInCode } from './sign-in-requested.ts';
@@ -23,6 +24,7 @@ const mails: Record<string, Consumer> = {
   'claim.reopened': tellReopened,
   'claim.withdrawn': tellWithdrawn,
   'claim.cancelled': tellCancelled,
+  'key.exposed': tellKeyExposed,
   'rma_unit.received': tellReceived,
   'rma_unit.ready': tellReady,
   'rma_unit.returned': tellReturned,

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { appUser, claimContact, mailAddress, membership } from '../../db/index.ts';
+import type { Role } from '../../db/vocab.ts';
 import type { Tx } from '../core/context.ts';
 import type { Claim } from './case.ts';
 
@@ -32,11 +33,18 @@ export async function submitter(tx: Tx, claim: Claim): Promise<Recipient[]> {
 export async function service(tx: Tx, claim: Claim): Promise<Recipient[]> {
   const assignee = claim.assigneeId ? await activeUsers(tx, eq(appUser.id, claim.assigneeId)) : [];
   if (assignee.length > 0) return assignee;
-  const agents = tx.db
+  return holdersOf(tx, 'agent');
+}
+
+/** Whoever answers for the settings. */
+export const managers = (tx: Tx): Promise<Recipient[]> => holdersOf(tx, 'warranty_manager');
+
+function holdersOf(tx: Tx, role: Role): Promise<Recipient[]> {
+  const holders = tx.db
     .select({ id: membership.userId })
     .from(membership)
-    .where(and(eq(membership.tenantId, tx.tenantId), eq(membership.role, 'agent')));
-  return activeUsers(tx, inArray(appUser.id, agents));
+    .where(and(eq(membership.tenantId, tx.tenantId), eq(membership.role, role)));
+  return activeUsers(tx, inArray(appUser.id, holders));
 }
 
 /** Each address once; the first mention counts. */

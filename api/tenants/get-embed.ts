@@ -1,3 +1,4 @@
+import { ELEMENTS } from '../../db/vocab.ts';
 import { brandOf } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
 import { loadCatalog, pickRequirements } from '../products/index.ts';
@@ -11,6 +12,7 @@ export async function getEmbed(ctx: Ctx): Promise<Embed> {
     brand: { name, slug, hostedUrl: `${ctx.publicUrl}/b/${slug}`, locales, defaultLocale, timeZone, support },
     theme: { tokens: brand.theme },
     texts: texts[ctx.locale] ?? {},
+    elements: (ctx.actor.kind === 'embed' ? ctx.actor.elements : null) ?? [...ELEMENTS],
     policy: brand.policy,
     requirements: pickRequirements(policies, { modelId: null, claimType: 'customer' }),
   };

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { LOCALES, LOOKUP_POLICIES } from '../../db/vocab.ts';
+import { ELEMENTS, LOCALES, LOOKUP_POLICIES } from '../../db/vocab.ts';
 import { Requirement } from '../products/schema.ts';
 
 export const Embed = z
@@ -24,6 +24,9 @@ export const Embed = z
       description: 'Overrides of element texts in the language of the request',
       example: { 'lookup.title': 'Is my device covered?' },
     }),
+    elements: z
+      .array(z.enum(ELEMENTS))
+      .openapi({ description: 'What may be shown with this key', example: ['lookup', 'claim'] }),
     policy: z.enum(LOOKUP_POLICIES),
     /** What proof a claim needs when the model is not known yet. */
     requirements: z.array(Requirement),

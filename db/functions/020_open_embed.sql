@@ -11,7 +11,9 @@ begin
       'organizationId', k.organization_id,
       'origins', k.origins,
       'allowNullOrigin', k.allow_null_origin,
-      'enforceOrigins', k.enforce_origins
+      'enforceOrigins', k.enforce_origins,
+      'elements', k.elements,
+      'testClock', k.test_clock
     )
     from embed_key k
     where k.tenant_id = p_tenant and k.key_hash = p_key_hash and k.revoked_at is null

@@ -17,6 +17,8 @@ begin
       || '   where k.tenant_id = $1 and k.email = $2 ->> ''email'' and k.kind = ''claimant'')))';
   end if;
   conditions := conditions || ' and c.brand_id = ($2 ->> ''brandId'')::uuid';
+  conditions := conditions || ' and (c.test_mode = coalesce(($2 ->> ''testMode'')::boolean, false)'
+    || ' or c.id = ($2 ->> ''claimId'')::uuid)';
   -- A draft is nobody's business but its author's.
   conditions := conditions
     || ' and (c.state <> ''draft'' or c.submitted_by = ($2 ->> ''userId'')::uuid or c.id = ($2 ->> ''claimId'')::uuid)';

@@ -76,6 +76,8 @@ export const claim = pgTable(
     /** What was submitted, word by word; nothing later changes it. */
     snapshot: jsonb('snapshot'),
     lastSeq: integer('last_seq').notNull().default(0),
+    /** Made with a test key: nobody else ever sees it. */
+    testMode: boolean('test_mode').notNull().default(false),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
     submittedAt: instant('submitted_at'),
@@ -198,6 +200,8 @@ export const rmaUnit = pgTable(
 export type EventActor = {
   kind: 'claimant' | 'site_contact' | 'staff' | 'member' | 'system';
   userId?: string;
+  /** A member's program, by its key. */
+  keyId?: string;
 };
 
 /** Append-only: the claim's history, from which its state is derived. */

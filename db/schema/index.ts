@@ -1,6 +1,7 @@
 export * from './tenants.ts';
 export * from './organizations.ts';
 export * from './sso.ts';
+export * from './keys.ts';
 export * from './users.ts';
 export * from './products.ts';
 export * from './units.ts';

@@ -10,7 +10,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { createdAt, identity, instant, updatedAt, version } from '../columns.ts';
-import type { LookupPolicy } from '../vocab.ts';
+import type { ElementName, LookupPolicy } from '../vocab.ts';
 
 export type Targets = {
   /** Days the service has to answer, to diagnose, to repair; days a customer has to answer; days until a resolved claim closes. */
@@ -81,7 +81,15 @@ export const embedKey = pgTable(
     /** `false` only reports origins that are not on the list. */
     enforceOrigins: boolean('enforce_origins').notNull().default(true),
     organizationId: uuid('organization_id'),
+    /** The key itself, to copy it again; it is public anyway. */
+    publicKey: text('public_key'),
+    /** What may be shown with it; `null` is everything. */
+    elements: jsonb('elements').$type<ElementName[]>(),
+    /** What time it is for requests with this key; test keys only. */
+    testClock: instant('test_clock'),
     createdAt: createdAt(),
+    updatedAt: updatedAt(),
+    version: version(),
     revokedAt: instant('revoked_at'),
   },
   (t) => [

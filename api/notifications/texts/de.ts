@@ -186,5 +186,15 @@ export const de: MailTexts = {
       ],
       button: 'Grund ansehen',
     },
+    key_exposed: {
+      subject: '{brand}: ein geheimer Schlüssel wurde im Browser benutzt',
+      preheader: 'Ersetzen Sie den Schlüssel jetzt.',
+      heading: 'Ein geheimer Schlüssel ist nicht mehr geheim',
+      paragraphs: [
+        'Der Schlüssel {key} wurde von einem Browser gesendet, von einer Seite von {origin}. Wir haben die Anfrage abgelehnt.',
+        'Wer diese Seite öffnet, kann den Schlüssel lesen. Ersetzen Sie ihn jetzt, ohne Übergangszeit, und bewahren Sie den neuen auf einem Server auf.',
+      ],
+      button: 'Einstellungen öffnen',
+    },
   },
 };

@@ -31,7 +31,8 @@ type Template =
   | 'closed'
   | 'reopened'
   | 'withdrawn'
-  | 'cancelled';
+  | 'cancelled'
+  | 'key_exposed';
 
 export type MailTexts = {
   locale: string;
@@ -221,6 +222,16 @@ export const en: MailTexts = {
         'The reason stands in the request. If you disagree, write to us.',
       ],
       button: 'See the reason',
+    },
+    key_exposed: {
+      subject: '{brand}: a secret key was used in a browser',
+      preheader: 'Roll the key now.',
+      heading: 'A secret key is no longer secret',
+      paragraphs: [
+        'The key {key} was sent by a browser, from a page of {origin}. We refused the request.',
+        'Whoever opens that page can read the key. Roll it now, with no overlap, and keep the new one on a server.',
+      ],
+      button: 'Open the settings',
     },
   },
 };

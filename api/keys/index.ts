@@ -1,0 +1,3 @@
+export { noteOrigin } from './note-origin.ts';
+export { openSecretKey } from './open-secret-key.ts';
+export type { OpenedKey } from './opened-key.ts';
