@@ -53,11 +53,13 @@ export default {
   ],
 };
 
-/** The loader stays out: a page that names its elements' scripts itself has no use for it. */
-const LOADER = ['warranty.ts', 'loader.ts'].map((file) => join(widget, 'provider', file));
+/** Stays out: a page that names its elements' scripts has no use for the loader, nor one without accounts for the host's sign-in. */
+const APART = ['warranty.ts', 'loader.ts', 'host-sign-in.ts', 'host-token.ts', 'events.ts'].map((file) =>
+  join(widget, 'provider', file),
+);
 
 function isShared(id) {
-  if (id.includes('?') || LOADER.includes(id)) return false;
+  if (id.includes('?') || APART.includes(id)) return false;
   if (id === join(widget, 'lang/common.ts') || id === join(widget, 'lang/en/common.ts')) return true;
   return (
     ['core', 'ui', 'provider'].some((folder) => id.startsWith(join(widget, folder) + sep)) ||

@@ -12,8 +12,8 @@ export interface ClientOptions {
   locale: () => string;
   fetch?: typeof globalThis.fetch | undefined;
   sendFile?: SendFile | undefined;
-  /** Told of a 401 together with the token that was refused. */
-  onUnauthorized?: (token: string) => void;
+  /** Told of a 401 together with the token that was refused; gives or resolves `true` if there is another one to try with. */
+  onUnauthorized?: (token: string) => unknown;
 }
 
 export interface CallOptions<O> {
@@ -87,8 +87,7 @@ export function createClient(options: ClientOptions): Client {
   const request = options.fetch ?? ((...args: Parameters<typeof fetch>) => globalThis.fetch(...args));
 
   async function call(method: Method, path: string, given: Loose = {}): Promise<Answer<unknown>> {
-    const token = options.getToken();
-    const raw = await reach(() =>
+    const raw = await authorized((token) =>
       request(address(path, given), {
         method: method.toUpperCase(),
         headers: {
@@ -101,14 +100,13 @@ export function createClient(options: ClientOptions): Client {
         signal: given.signal ?? null,
       }).then(readBody),
     );
-    return finish(raw, token, method === 'delete' || given.answer === 'none');
+    return finish(raw, method === 'delete' || given.answer === 'none');
   }
 
   async function uploadFile(path: string, given: UploadOptions<unknown>): Promise<Answer<unknown>> {
-    const token = options.getToken();
     const upload = options.sendFile ?? sendFile;
     if (!upload) throw new TypeError('Nothing here sends files');
-    const raw = await reach(() =>
+    const raw = await authorized((token) =>
       upload({
         method: 'POST',
         url: address(path, given),
@@ -121,7 +119,7 @@ export function createClient(options: ClientOptions): Client {
         onProgress: given.onProgress,
       }),
     );
-    return finish(raw, token, false);
+    return finish(raw, false);
   }
 
   function address(path: string, given: { path?: unknown; query?: unknown }): string {
@@ -150,8 +148,14 @@ export function createClient(options: ClientOptions): Client {
     return { ...headers, ...given.headers };
   }
 
-  function finish(raw: RawAnswer, token: string, mayBeEmpty: boolean): Answer<unknown> {
-    if (raw.status === 401) options.onUnauthorized?.(token);
+  async function authorized(send: (token: string) => Promise<RawAnswer>): Promise<RawAnswer> {
+    const token = options.getToken();
+    const raw = await reach(() => send(token));
+    if (raw.status !== 401 || (await options.onUnauthorized?.(token)) !== true) return raw;
+    return reach(() => send(options.getToken()));
+  }
+
+  function finish(raw: RawAnswer, mayBeEmpty: boolean): Answer<unknown> {
     const data = readAnswer(raw, mayBeEmpty);
     return { data, etag: raw.headers.get('etag') ?? undefined, status: raw.status, headers: raw.headers };
   }

@@ -6,6 +6,7 @@ import type { Client } from '../core/client.ts';
 import { Offer } from '../core/context.ts';
 import { clientContext, embedContext, sessionContext } from '../core/contexts.ts';
 import type { Embed } from '../core/contexts.ts';
+import type { Clock } from '../core/clock.ts';
 import { define } from '../core/define.ts';
 import { deferred } from '../core/deferred.ts';
 import { developerNote } from '../core/developer-note.ts';
@@ -18,6 +19,8 @@ import { Session } from '../core/session.ts';
 import { themeProperties } from '../core/theme.ts';
 import { VERSION } from '../core/version.ts';
 import { hand, ROUTES } from './hand.ts';
+import type { HostSignIn } from './host-sign-in.ts';
+import type { TokenSource } from './host-token.ts';
 import { providerStyles } from './provider.styles.ts';
 
 /**
@@ -27,6 +30,7 @@ import { providerStyles } from './provider.styles.ts';
  * @slot - The page's own content with warranty elements in it.
  * @event warranty-session-change - Somebody has signed in or out.
  * @event warranty-session-expired - The API no longer accepts the session.
+ * @event warranty-sign-in-failed - The host's token is missing, late or refused; the page goes on with nobody signed in.
  */
 export class WarrantyProvider extends LitElement {
   static readonly version: string = VERSION;
@@ -37,6 +41,9 @@ export class WarrantyProvider extends LitElement {
     api: {},
     locale: {},
     theme: { reflect: true },
+    token: {},
+    tokenEndpoint: { attribute: 'token-endpoint' },
+    getToken: { attribute: false },
     refusal: { state: true },
   };
 
@@ -53,9 +60,17 @@ export class WarrantyProvider extends LitElement {
   /** `light` or `dark`; by default the page's own colour scheme. */
   theme: '' | 'light' | 'dark' = '';
 
+  /** Who is there, signed by the host's backend; good for one session. */
+  token = '';
+  /** Address on this page's origin that answers `{ token }`; asked again before a session ends. */
+  tokenEndpoint = '';
+  /** Gives a fresh token, or `null` where nobody is signed in at the host. */
+  getToken: TokenSource['getToken'];
+
   /** How requests are made; set before the provider is connected. */
   fetch: typeof globalThis.fetch | undefined;
   sendFile: SendFile | undefined;
+  clock: Clock | undefined;
 
   private refusal = '';
   readonly #client = new Offer(this, clientContext, undefined);
@@ -91,7 +106,10 @@ export class WarrantyProvider extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('embedKey') || changed.has('api')) this.#connect();
+    const isOther = changed.has('embedKey') || changed.has('api');
+    if (isOther) this.#connect();
+    if (isOther || changed.has('token') || changed.has('tokenEndpoint') || changed.has('getToken'))
+      this.#followHost(isOther);
     if (changed.has('locale') && this.locale && !canonical(this.locale))
       this.refusal = 'locale is not a language tag.';
   }
@@ -136,10 +154,30 @@ export class WarrantyProvider extends LitElement {
     return session;
   }
 
-  #expire(session: Session, refused: string): void {
-    if (session.token !== refused) return;
-    session.close();
-    this.dispatchEvent(new SessionExpiredEvent());
+  async #expire(session: Session, refused: string): Promise<boolean> {
+    if (await (await this.#host)?.renew(refused)) return true;
+    if (session.token === refused) {
+      session.close();
+      this.dispatchEvent(new SessionExpiredEvent());
+    }
+    return false;
+  }
+
+  #host: Promise<HostSignIn> | undefined;
+
+  /** Asks the host again who is there; whether somebody is signed in then. */
+  async signIn(): Promise<boolean> {
+    return Boolean(await (await this.#host)?.enter());
+  }
+
+  /** From now on the host says who is there: a session from elsewhere does not count. */
+  #followHost(isOther: boolean): void {
+    const isHosted = this.token || this.tokenEndpoint || this.getToken;
+    if (!isHosted && !this.#host) return;
+    const left = this.session?.token;
+    if (isOther || !isHosted || !this.#host) this.session?.close();
+    this.#host ??= import('./host-sign-in.ts').then(({ HostSignIn }) => new HostSignIn(this));
+    void this.#host.then((host) => host.follow(left));
   }
 
   #wanted = false;
