@@ -11,6 +11,7 @@ import { servePage } from './pages/index.ts';
 import { openDatabase } from './platform/database.ts';
 import { r2Files } from './platform/files.ts';
 import { mailTransport } from './platform/mail.ts';
+import { dial } from './platform/socket.ts';
 import { sweepTasks } from './sweep-tasks.ts';
 
 const log = (entry: Record<string, unknown>) => console.log(JSON.stringify(entry));
@@ -22,7 +23,7 @@ function open(c: AppContext): Anonymous {
   const bindings = c.env as Bindings;
   const env = (parsed ??= parseEnv(bindings));
   const { executionCtx } = c;
-  const database = openDatabase(bindings.HYPERDRIVE.connectionString);
+  const database = openDatabase(bindings.HYPERDRIVE.connectionString, dial);
   const tail: Promise<unknown>[] = [];
   const address = env.ADDRESS_HEADER ? c.req.header(env.ADDRESS_HEADER) : undefined;
   c.set('finish', () => {
@@ -98,7 +99,7 @@ async function openPage(
   let database: ReturnType<typeof openDatabase> | undefined;
   const answer = await servePage(
     {
-      database: () => (database ??= openDatabase(bindings.HYPERDRIVE.connectionString)),
+      database: () => (database ??= openDatabase(bindings.HYPERDRIVE.connectionString, dial)),
       mailbox: env.ENVIRONMENT === 'local' ? bindings.FILES : null,
       assets: (wanted) => bindings.ASSETS.fetch(wanted),
       log,
@@ -111,7 +112,7 @@ async function openPage(
 
 async function withJobs(bindings: Bindings, work: (jobs: JobDeps) => Promise<void>): Promise<void> {
   const env = (parsed ??= parseEnv(bindings));
-  const database = openDatabase(bindings.HYPERDRIVE.connectionString);
+  const database = openDatabase(bindings.HYPERDRIVE.connectionString, dial);
   try {
     await work({
       database,

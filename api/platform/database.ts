@@ -12,14 +12,14 @@ const CONNECT_SECONDS = 3;
  * A connection belongs to its request: one is opened by the first query and `close` ends it. Calls travel together, a
  * transaction has the connection to itself; a connection that was lost is not used again, the next question opens another.
  */
-export function openDatabase(connectionString: string): Database & { close(): Promise<void> } {
+export function openDatabase(connectionString: string, dial?: Dial): Database & { close(): Promise<void> } {
   let link: Link | undefined;
   /** The transactions so far. */
   let turn: Promise<unknown> = Promise.resolve();
   const open = new Set<Promise<unknown>>();
 
   const ask = <T>(work: (link: Link) => Promise<T>): Promise<T> => {
-    link = !link || link.lost ? connect(connectionString) : link;
+    link = !link || link.lost ? connect(connectionString, dial) : link;
     const answer = answered(link, work(link));
     const settled: Promise<unknown> = answer.catch(() => undefined).then(() => open.delete(settled));
     open.add(settled);
@@ -79,10 +79,12 @@ type Link = {
   failure: unknown;
 };
 
-function connect(connectionString: string): Link {
-  const { hostname, port } = new URL(connectionString);
+/** How a connection is made where the runtime has sockets of its own. */
+export type Dial = (address: { hostname: string; port: number }) => Promise<object>;
+
+function connect(connectionString: string, dial: Dial | undefined): Link {
   const client = postgres(connectionString, {
-    ...oneTry(hostname, Number(port || 5432), () => giveUp(link)),
+    ...(dial ? { socket: once(connectionString, dial) } : {}),
     max: 1,
     prepare: false,
     fetch_types: false,
@@ -144,20 +146,15 @@ function forDrizzle(link: Link): postgres.Sql {
   return { unsafe, options: link.client.options } as unknown as postgres.Sql;
 }
 
-/**
- * Where a connection is taken and closed at once, postgres.js tries again without end or pause. Each try reads the port
- * twice. Its types leave out that hosts and ports may be lists.
- */
-function oneTry(hostname: string, port: number, onSecond: () => void): { host: string; port: number } {
-  let reads = 0;
-  const ports = Object.defineProperty([port], 0, {
-    get() {
-      if (++reads > 2) onSecond();
-      return port;
-    },
-  });
-  const address: unknown = { host: [hostname], port: ports };
-  return address as { host: string; port: number };
+/** A link has one connection: where it is refused, or taken and closed at once, postgres.js would try without end. */
+function once(connectionString: string, dial: Dial): () => Promise<object> {
+  const { hostname, port } = new URL(connectionString);
+  let dialled = false;
+  return async () => {
+    if (dialled) throw Object.assign(new Error('the connection was closed'), { code: 'CONNECTION_CLOSED' });
+    dialled = true;
+    return dial({ hostname, port: Number(port || 5432) });
+  };
 }
 
 function giveUp(link: Link): void {

@@ -23,6 +23,13 @@ export const r2Files = (bucket: R2Bucket): Files => ({
       throw error;
     }
   },
+  async putOnce(key, text, mediaType) {
+    const written = await bucket.put(key, text, {
+      httpMetadata: { contentType: mediaType },
+      onlyIf: { etagDoesNotMatch: '*' },
+    });
+    return written !== null;
+  },
   async get(key) {
     return (await bucket.get(key))?.body ?? null;
   },
