@@ -1,3 +1,4 @@
+import { chainAudit } from './audit/index.ts';
 import { type Consumer, expandOutbox, type Log } from './core/delivery.ts';
 import type { Ctx } from './core/context.ts';
 import type { MailTransport } from './core/mail/index.ts';
@@ -19,6 +20,7 @@ export async function deliver(deps: JobDeps, tenantId: string): Promise<void> {
   await asSystem(deps, tenantId, async (ctx) => {
     await expandOutbox(ctx, consumers, deps.log);
     await sendMails(ctx, deps.transport, deps.log);
+    await chainAudit(ctx);
   });
 }
 

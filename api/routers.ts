@@ -1,3 +1,4 @@
+import { audit } from './audit/routes.ts';
 import { auth } from './auth/routes.ts';
 import { claimAttachments } from './claims/attachment-routes.ts';
 import { claims } from './claims/routes.ts';
@@ -23,4 +24,5 @@ export const routers = [
   issuers,
   keys,
   views,
+  audit,
 ];

@@ -1,7 +1,8 @@
 import { sweepUploads } from './attachments/index.ts';
+import { anchorAudit } from './audit/index.ts';
 import { closeResolved } from './claims/index.ts';
 import { forgetExpired } from './core/forget-expired.ts';
 import type { SweepTask } from './jobs.ts';
 
 /** What a tenant's clock brings up, in the order in which it is done. */
-export const sweepTasks: readonly SweepTask[] = [closeResolved, sweepUploads, forgetExpired];
+export const sweepTasks: readonly SweepTask[] = [closeResolved, sweepUploads, forgetExpired, anchorAudit];

@@ -12,6 +12,7 @@ const TASKS = {
   build: 'scripts/build.ts',
   size: 'scripts/size.ts',
   migrate: 'scripts/migrate-cli.ts',
+  'audit:verify': 'scripts/audit-verify.ts',
   seed: 'db/seed/cli.ts',
   bench: 'test/bench/run.ts',
 };

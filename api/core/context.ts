@@ -5,6 +5,8 @@ import type { Database, Transaction } from './database.ts';
 export interface Files {
   /** Streams; the object is there complete or not at all. */
   put(key: string, body: ReadableStream<Uint8Array>, mediaType: string): Promise<void>;
+  /** Writes what nobody may write twice; `false`, and nothing done, where the key is taken. */
+  putOnce(key: string, text: string, mediaType: string): Promise<boolean>;
   get(key: string): Promise<ReadableStream<Uint8Array> | null>;
   remove(key: string): Promise<void>;
 }

@@ -1,4 +1,16 @@
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { createdAt, identity, instant } from '../columns.ts';
 import { tenant } from './tenants.ts';
 
@@ -16,12 +28,53 @@ export const audit = pgTable(
     reason: text('reason'),
     changes: jsonb('changes').$type<Record<string, unknown>>().notNull(),
     requestId: text('request_id').notNull(),
+    /** When the database took the row, by its own clock. */
+    recordedAt: instant('recorded_at')
+      .notNull()
+      .default(sql`clock_timestamp()`),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
     index('audit_object').on(t.tenantId, t.objectId, t.at),
+    index('audit_recorded').on(t.tenantId, t.recordedAt, t.id),
+    index('audit_at').on(t.tenantId, t.at, t.id),
+    index('audit_person')
+      .on(t.tenantId, sql`(${t.actor} ->> 'userId')`, t.at, t.id)
+      .where(sql`${t.actor} ? 'userId'`),
   ],
+);
+
+/** Append-only: each audit row in its place, sealed with all that came before it. */
+export const auditChain = pgTable(
+  'audit_chain',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    seq: bigint('seq', { mode: 'number' }).notNull(),
+    auditId: uuid('audit_id').notNull(),
+    prevHash: text('prev_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.seq] }),
+    unique('audit_chain_once').on(t.tenantId, t.auditId),
+    foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
+  ],
+);
+
+/** Where the chain of a tenant ends, and how much of it has left the database. */
+export const auditHead = pgTable(
+  'audit_head',
+  {
+    tenantId: uuid('tenant_id').primaryKey(),
+    seq: bigint('seq', { mode: 'number' }).notNull(),
+    hash: text('hash').notNull(),
+    recordedAt: instant('recorded_at'),
+    lookedAt: instant('looked_at'),
+    anchoredSeq: bigint('anchored_seq', { mode: 'number' }).notNull().default(0),
+    anchoredAt: instant('anchored_at'),
+  },
+  (t) => [foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] })],
 );
 
 /** The answer to a write, kept for its retries; the row commits together with the effect. */

@@ -406,7 +406,7 @@ export class Scenario {
     book.audits.push({
       id: this.part('audit', seq),
       at: this.at,
-      actor,
+      actor: this.signedInAs(actor),
       action: kind,
       objectType: 'claim',
       objectId: this.id,
@@ -437,6 +437,11 @@ export class Scenario {
       });
     }
     return this;
+  }
+
+  private signedInAs({ kind, userId }: EventActor): Record<string, unknown> {
+    if (userId) return { kind: 'user', userId };
+    return kind === 'system' ? { kind } : { kind: 'claim', sessionId: idOf('session', this.path) };
   }
 
   private message(kind: MessageKind, actor: EventActor, body: string, photo?: AttachmentType): this {

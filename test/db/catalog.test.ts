@@ -3,7 +3,7 @@ import { asOwner } from '../../scripts/database.ts';
 
 /** `/b/<slug>` is an address on one host, so a hosted page is found by its slug alone; two policies guard it. */
 const GLOBAL_KEYS = ['hosted_page_pkey'];
-const APPEND_ONLY = ['audit', 'claim_event', 'term', 'unit_event'];
+const APPEND_ONLY = ['audit', 'audit_chain', 'claim_event', 'term', 'unit_event'];
 
 const read = <T>(query: string) =>
   asOwner({ ownerUrl: inject('ownerUrl') }, async (owner) => (await owner.unsafe(query)) as unknown as T[]);

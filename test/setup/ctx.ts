@@ -13,6 +13,11 @@ export function memoryFiles(): Files & { objects: Map<string, Uint8Array> } {
     async put(key, body) {
       objects.set(key, new Uint8Array(await new Response(body).arrayBuffer()));
     },
+    async putOnce(key, text) {
+      if (objects.has(key)) return false;
+      objects.set(key, new TextEncoder().encode(text));
+      return true;
+    },
     async get(key) {
       const object = objects.get(key);
       return object ? new Blob([object as BlobPart]).stream() : null;

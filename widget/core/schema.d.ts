@@ -2595,10 +2595,10 @@ export interface components {
     };
     AuditActor: {
       /**
-       * @description `user`: a signed-in person. `claim`: holder of a link to one claim. `draft`: author of a draft. `embed`: visitor of a page with a publishable key. `system`: the portal itself
+       * @description `user`: a signed-in person. `claim`: holder of a link to one claim. `draft`: author of a draft. `embed`: visitor of a page with a publishable key. `key`: a partner’s secret key. `system`: the portal itself
        * @enum {string}
        */
-      kind: 'embed' | 'draft' | 'claim' | 'user' | 'system';
+      kind: 'embed' | 'key' | 'draft' | 'claim' | 'user' | 'system';
       /**
        * @description Of the person, the key or the session
        * @example user_01jerd8z0tfk1shh6w1g60eecf

@@ -45,7 +45,12 @@ function contextAt(now: string, calls: string[]): Ctx {
         return answers[name] as T;
       },
     },
-    files: { put: async () => undefined, get: async () => null, remove: async () => undefined },
+    files: {
+      put: async () => undefined,
+      putOnce: async () => true,
+      get: async () => null,
+      remove: async () => undefined,
+    },
     secrets: { link: 'a-secret-that-is-long-enough-for-it' },
     addressBlock: '192.0.2.0/24',
     publicUrl: 'https://warranty.example',

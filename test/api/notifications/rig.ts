@@ -31,6 +31,7 @@ export const DAY = 24 * HOUR;
 const random = (bytes: number) => new Uint8Array(randomBytes(bytes));
 const noFiles = {
   put: async () => undefined,
+  putOnce: async () => true,
   get: async () => null,
   remove: async () => undefined,
 };

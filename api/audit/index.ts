@@ -1,0 +1,2 @@
+export { anchorAudit } from './anchor.ts';
+export { chainAudit } from './chain.ts';
