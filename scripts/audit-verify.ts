@@ -54,14 +54,15 @@ async function findTenant(owner: Sql, named: string): Promise<string> {
 }
 
 /** One snapshot: what is chained meanwhile is not part of it. */
-const verify = (owner: Sql, tenantId: string, anchors: Mark[]): Promise<Verdict> =>
-  drizzle(owner, { schema }).transaction(
+function verify(owner: Sql, tenantId: string, anchors: Mark[]): Promise<Verdict> {
+  return drizzle(owner, { schema }).transaction(
     async (db) => {
       await db.execute(sql`select set_config('app.tenant', ${tenantId}, true)`);
       return verifyTenant({ db, tenantId }, anchors);
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   );
+}
 
 function report(tenantId: string, anchors: Mark[], { rows, hash, anchored, waiting, fault }: Verdict): void {
   if (anchors.length === 0) say('! no anchors at hand: a tail that was cut with its head is not noticed');
