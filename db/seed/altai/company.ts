@@ -66,7 +66,12 @@ export const branches = [
 
 export const keys = (portal: string[]) =>
   [
-    { name: 'Altai website', token: demo.altai.keys.brand, origins: [...portal, 'https://altai.example'] },
+    {
+      name: 'Altai website',
+      token: demo.altai.keys.brand,
+      // The last two: the pretend shop of `examples/sso` on this machine.
+      origins: [...portal, 'https://altai.example', 'http://127.0.0.1:9090', 'http://localhost:9090'],
+    },
     {
       name: 'Irtysh IT',
       token: demo.altai.keys.irtysh,
