@@ -25,6 +25,7 @@ export function requireSession(actor: Actor): ActorOf<'draft' | 'claim' | 'user'
 
 /** Somebody whose right reaches all of the brand, which is returned. */
 export function requireRight(actor: Actor, right: Right): { brandId: string } {
+  if (actor.kind === 'embed' || actor.kind === 'key') throw new Problem('key_type');
   const brandId = brandOf(actor);
   if (!can(actor, right, { brandId, organizationId: null, branchId: null })) throw new Problem('forbidden');
   return { brandId };

@@ -67,9 +67,9 @@ async function readText(request: Request): Promise<string> {
 }
 
 async function readCounted(body: ReadableStream): Promise<ArrayBuffer> {
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of body as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>) {
     size += chunk.byteLength;
     if (size > MAX_BODY) throw new Problem('too_large');
     chunks.push(chunk);

@@ -23,7 +23,7 @@ import {
 } from '../units/index.ts';
 import { bestHint } from './best-hint.ts';
 import { type FoundUnit, findUnits } from './find-units.ts';
-import { policyFor } from './reader.ts';
+import { policyFor, readerOf } from './reader.ts';
 import type { LookupAnswer, LookupRequest } from './schema.ts';
 import { termsOf } from './terms-of.ts';
 import { testUnit } from './test-units.ts';
@@ -64,13 +64,14 @@ async function lookupTestUnit(ctx: Ctx, asked: Asked): Promise<LookupAnswer> {
   const known = testUnit(asked.norm, realNow(ctx).slice(0, 10));
   const model = catalog.models.find(({ id }) => id === (asked.modelId ?? id));
   if (!known || !model) return explainMiss(ctx, asked, catalog);
-  const receipt = coverUnit(known.unit, known.terms, todayIn(brand.timeZone, ctx.now()), known.recalls);
+  const whole = coverUnit(known.unit, known.terms, todayIn(brand.timeZone, ctx.now()), known.recalls);
+  const receipt = readerOf(ctx.actor).all ? whole : publicReceipt(whole, policyFor(ctx.actor, brand.policy));
   return {
     outcome: 'found',
     serial: known.serial,
     corrected: false,
     model: modelRef(ctx, model),
-    receipt: wireReceipt(publicReceipt(receipt, policyFor(ctx.actor, brand.policy)), ctx.locale),
+    receipt: wireReceipt(receipt, ctx.locale),
     unitId: null,
     requirements: pickRequirements(catalog.policies, { modelId: model.id, claimType: 'customer' }),
     openClaims: [],

@@ -1,12 +1,15 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { PROBLEMS } from '../../api/core/problem.ts';
+import { scopesOf } from '../../api/auth/index.ts';
 import { PREFIXES, toWireId } from '../../db/id.ts';
+import { KEY_SCOPES } from '../../db/vocab.ts';
 import { makeTenant } from '../setup/tenant.ts';
 import { type Answer, type Request, requestsSent, send } from './http.ts';
 import { addressOf, type Operation, operations } from './operations.ts';
 
 const tenant = await makeTenant();
 const manager = await tenant.addUser({ role: 'warranty_manager' });
+const everyScope = await tenant.addSecret({ scopes: [...KEY_SCOPES] });
 const stranger = await (await makeTenant()).addUser({ role: 'warranty_manager' });
 
 /** What a page may do with its publishable key. */
@@ -113,6 +116,25 @@ describe.each(operations)('$method $path', (operation) => {
 
   only(!operation.isPublic && !FOR_PAGES.includes(operation.id))('is not for publishable keys', async () => {
     await refuses('publishable key', { token: tenant.key }, [403, 404]);
+  });
+
+  const opening = scopesOf(operation.id);
+  only(!operation.isPublic)('B100: opens to a secret key by its scopes alone', async () => {
+    const code = async (token: string) => {
+      const answer = await refuses('secret key', { token }, [200, 201, 400, 403, 404, 409, 412, 422]);
+      return answer.status === 403 ? (JSON.parse(answer.text) as { code: string }).code : answer.status;
+    };
+    const others = KEY_SCOPES.filter((scope) => !opening.includes(scope));
+    const without = await tenant.addSecret({ scopes: others });
+    expect(await code(without.secret)).toBe(opening.length > 0 ? 'scope' : 'key_type');
+    const refusals: unknown[] = ['scope', 'key_type'];
+    expect(refusals.includes(await code(everyScope.secret))).toBe(opening.length === 0);
+    const inBrowser = await refuses(
+      'secret key in a browser',
+      { token: everyScope.secret, headers: { origin: 'https://shop.example' } },
+      [403],
+    );
+    expect(JSON.parse(inBrowser.text)).toMatchObject({ code: 'key_type' });
   });
 
   only(operation.idKind !== undefined)('shows nothing to another tenant', async () => {
@@ -233,8 +255,9 @@ describe.each(operations)('$method $path', (operation) => {
 
   it('takes only its methods', async () => {
     const body = operation.takesJson ? valid.body : '{}';
-    const put = await refuses('PUT', { method: 'PUT', body, token: manager.token }, [405]);
-    expect(put.headers['allow']?.split(', ')).toContain(operation.method);
+    const strange = operation.method === 'PUT' ? 'DELETE' : 'PUT';
+    const wrong = await refuses(strange, { method: strange, body, token: manager.token }, [405]);
+    expect(wrong.headers['allow']?.split(', ')).toContain(operation.method);
     const unknown = await send(inject('baseUrl'), {
       ...valid,
       token: manager.token,

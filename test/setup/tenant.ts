@@ -9,6 +9,7 @@ import type { WarrantyTerm } from '../../api/terms/index.ts';
 import { normaliseSerial, skeleton } from '../../api/units/serial.ts';
 import { newUuid, toWireId } from '../../db/id.ts';
 import {
+  apiKey,
   appUser,
   brand,
   embedKey,
@@ -23,7 +24,7 @@ import {
   term,
   unit,
 } from '../../db/index.ts';
-import type { OrganizationKind, Role } from '../../db/vocab.ts';
+import type { KeyScope, OrganizationKind, Role } from '../../db/vocab.ts';
 import { warrantyTerm } from './term.ts';
 
 export { warrantyTerm };
@@ -93,6 +94,21 @@ export async function makeTenant(options: TenantOptions = {}) {
       ...over,
     });
     return { key, keyId: over.id ?? id };
+  };
+  /** A partner's secret key. */
+  const addSecret = async (over: Partial<New<typeof apiKey>> & { scopes: KeyScope[] }) => {
+    const secret = await newToken(over.testMode ? 'sk_test' : 'sk_live', tenantId, random);
+    const id = newUuid();
+    await insert(apiKey, {
+      id,
+      brandId,
+      name: 'partner',
+      keyHash: await hashSecret(secret),
+      hint: secret.slice(-4),
+      testMode: false,
+      ...over,
+    });
+    return { secret, keyId: id, wireId: toWireId('apiKey', id) };
   };
   const addTerm = async (over: Partial<WarrantyTerm> = {}) => {
     const body = warrantyTerm(over);
@@ -176,6 +192,7 @@ export async function makeTenant(options: TenantOptions = {}) {
     insert,
     query,
     addKey,
+    addSecret,
     addTerm,
     addModel,
     addOrganization,

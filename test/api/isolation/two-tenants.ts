@@ -24,6 +24,7 @@ async function furnish(place: Place | undefined) {
   const unit = await tenant.addUnit();
   const host = await addHost(tenant);
   const organizationId = await tenant.addOrganization();
+  const secretKey = await tenant.addSecret({ scopes: ['claims:read', 'lookups:read'] });
   const ids = {
     line: newUuid(),
     infoRequest: newUuid(),
@@ -76,6 +77,7 @@ async function furnish(place: Place | undefined) {
   });
   return {
     ...tenant,
+    secretKey,
     email,
     manager,
     claim,
@@ -91,6 +93,8 @@ async function furnish(place: Place | undefined) {
       user: toWireId('user', manager.userId),
       issuer: toWireId('issuer', host.id),
       organization: toWireId('organization', organizationId),
+      embedKey: toWireId('embedKey', tenant.keyId),
+      apiKey: secretKey.wireId,
     },
   };
 }
@@ -137,6 +141,7 @@ export function holdsApart(tenants: () => Awaited<ReturnType<typeof twoTenants>>
     async (one) => {
       const { theirs } = tenants();
       const kind = (one.idKind ?? 'claim') as Kind;
+      expect(Object.keys(theirs.wireIds)).toContain(kind);
       const [foreignId, absentId] = one.idKind
         ? [theirs.wireIds[kind], absent(kind)]
         : [theirs.claim.ref, 'WC-7K3M-9Q2X'];
@@ -170,6 +175,14 @@ export function holdsApart(tenants: () => Awaited<ReturnType<typeof twoTenants>>
           body: { ...(operation('createIssuer').body as object), organizationId },
         }),
       ],
+      ...['createEmbedKey', 'createApiKey'].map((id): (typeof cases)[number] => [
+        id,
+        'organization',
+        (organizationId) => ({
+          path: operation(id).path,
+          body: { ...(operation(id).body as object), organizationId },
+        }),
+      ]),
       ['listClaims', 'user', (id) => ({ path: `/v1/claims?assignee=${id}` })],
     ];
     for (const [id, kind, request] of cases) {
@@ -201,6 +214,14 @@ export function holdsApart(tenants: () => Awaited<ReturnType<typeof twoTenants>>
     const search = await call(operation('listClaims'), `/v1/claims?q=${theirs.claim.ref}`);
     expect([search.status, JSON.parse(search.text)]).toEqual([200, { items: [], nextCursor: null }]);
     expect(mine.tenantId).not.toBe(theirs.tenantId);
+  });
+
+  it('B076: opens nothing of the other with a secret key', async () => {
+    const { mine, theirs } = tenants();
+    const get = (token: string) =>
+      call(operation('getClaim'), addressOf(operation('getClaim'), theirs.claim.wireId), undefined, token);
+    expect((await get(theirs.secretKey.secret)).status).toBe(200);
+    expect((await get(mine.secretKey.secret)).status).toBe(404);
   });
 
   it('knows no serial, code, link or host of the other', async () => {
