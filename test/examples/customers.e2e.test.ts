@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demo } from '../../db/seed/demo.ts';
 import { openCase, signIn } from './journeys/agent.ts';
-import { mails, mailTo } from './journeys/mailbox.ts';
+import { codeTo, mails, mailTo } from './journeys/mailbox.ts';
 import type { Person } from './journeys/person.ts';
 import { photoOf } from './journeys/photo.ts';
 import { openStage, type Stage } from './journeys/stage.ts';
