@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { scopesOf } from './auth/index.ts';
 import type { AppEnv } from './core/http.ts';
 
 /** The contract, written to `api/openapi.json` by `npm run contract`. */
@@ -6,9 +7,10 @@ export function describeApi(app: OpenAPIHono<AppEnv>): object {
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
     scheme: 'bearer',
-    description: 'A publishable key `pk_…` or a session token `ses_…`',
+    description:
+      'A publishable key `pk_…`, a secret key `sk_…` of a partner, or a session token `ses_…`. `x-scopes` of an operation are those that open it to a secret key; without any, it is not for secret keys.',
   });
-  return app.getOpenAPI31Document({
+  const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Warranty portal',
@@ -18,4 +20,15 @@ export function describeApi(app: OpenAPIHono<AppEnv>): object {
     },
     servers: [{ url: '/' }],
   });
+  const paths = Object.entries(document.paths ?? {}).map(([path, item]) => [path, withScopes(item)]);
+  return { ...document, paths: Object.fromEntries(paths) };
 }
+
+/** Which scopes open an operation to a secret key. */
+const withScopes = (item: object): object =>
+  Object.fromEntries(
+    Object.entries(item).map(([method, operation]: [string, { operationId?: string }]) => {
+      const scopes = scopesOf(operation.operationId ?? '');
+      return [method, scopes.length > 0 ? { ...operation, 'x-scopes': scopes } : operation];
+    }),
+  );

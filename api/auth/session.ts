@@ -1,3 +1,4 @@
+import { realNow } from '../core/actor.ts';
 import type { Tx } from '../core/context.ts';
 import { writeAudit } from '../core/record.ts';
 import { hashSecret, newToken } from '../core/token.ts';
@@ -17,7 +18,7 @@ type Opening = { brandId: string; token?: string } & (
 export async function openSession(tx: Tx, opening: Opening): Promise<{ token: string; expiresAt: string }> {
   const token = opening.token ?? (await newToken('ses', tx.tenantId, tx.random));
   const id = tx.newId();
-  const now = tx.now();
+  const now = realNow(tx);
   const expiresAt = after(now, opening.kind === 'draft' ? DRAFT_MS : SLIDING_MS);
   await tx.db.insert(session).values({
     tenantId: tx.tenantId,

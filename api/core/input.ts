@@ -43,6 +43,8 @@ function checkAddress(url: string): void {
   }
   if (/[\u0000-\u001f\u007f]/.test(decoded))
     throw new Problem('invalid', { detail: 'The address has a control character' });
+  if (/(^|[^a-z])[ps]k_(live|test)_[\w-]{20}/.test(decoded))
+    throw new Problem('bad_request', { detail: 'A key does not belong in an address' });
   const names = [...new URLSearchParams(search).keys()];
   if (new Set(names).size !== names.length)
     throw new Problem('invalid', { detail: 'A parameter is given twice' });

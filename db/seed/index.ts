@@ -113,6 +113,7 @@ async function keyRow(
     id: idOf('embed', `${brand.slug}/${key.name}`),
     brandId: brand.id,
     keyHash: await hashSecret(token),
+    publicKey: token,
     organizationId: null,
     ...rest,
   };

@@ -91,6 +91,18 @@ describe('a secret key', () => {
     expect(rows).toHaveLength(0);
   });
 
+  it.each(['sk_live', 'sk_test', 'pk_live'] as const)('B075: %s in an address is refused', async (prefix) => {
+    const tenant = await makeTenant();
+    const { ctx, close } = openCtx(tenant.tenantId);
+    const token = await newToken(prefix, tenant.tenantId, ctx.random);
+    await close();
+    for (const path of [`/v1/claims?key=${token}`, `/v1/claims?q=${token}`, `/v1/claims/${token}`]) {
+      const answer = await tenant.api(path);
+      expect([answer.status, answer.body['code']], path).toEqual([400, 'bad_request']);
+      expect(answer.text).not.toContain(token);
+    }
+  });
+
   it('B100: with a scope for reading writes nothing', async () => {
     const tenant = await makeTenant();
     const { secret } = await tenant.addSecret({ scopes: ['claims:read', 'lookups:read'] });

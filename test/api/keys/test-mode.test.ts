@@ -142,6 +142,17 @@ describe('the test clock', () => {
     expect(rows).toEqual([]);
   });
 
+  it.each([-3, 3])('%i years away leaves the author of a draft his session', async (years) => {
+    const tenant = await makeTenant();
+    const { key } = await tenant.addKey({}, 'pk_test');
+    await setClock(tenant, key, inYears(years));
+    const { body } = await tenant.api<Claim & { session: { token: string } }>('/v1/claims', {
+      token: key,
+      body: {},
+    });
+    expect((await tenant.api(`/v1/claims/${body.id}`, { token: body.session.token })).status).toBe(200);
+  });
+
   it('is no business of live keys and of people', async () => {
     const tenant = await makeTenant();
     const { secret } = await tenant.addSecret({ scopes: ['lookups:read'] });
