@@ -11,7 +11,7 @@ import { inTenant } from '../core/tenant.ts';
 import { todayIn } from '../terms/index.ts';
 import { fits, hasRight } from './actions.ts';
 import { deriveState, nextStep, phaseOf } from './lifecycle.ts';
-import { claimantOf, type ClaimRecord, placeOf, readClaim, siteContactOf } from './record.ts';
+import { type ClaimRecord, isSiteContact, placeOf, readClaim } from './record.ts';
 import { representClaim } from './represent.ts';
 import type { Claim } from './schema.ts';
 
@@ -180,11 +180,6 @@ export function eventActor(actor: Actor, record?: ClaimRecord): EventActor {
   if (actor.kind === 'key') return { kind: 'member', keyId: actor.keyId };
   return { kind: record && isSiteContact(actor, record) ? 'site_contact' : 'claimant' };
 }
-
-const isSiteContact = (actor: Actor, record: ClaimRecord): boolean =>
-  actor.kind === 'claim' &&
-  siteContactOf(record)?.email === actor.email &&
-  claimantOf(record)?.email !== actor.email;
 
 /** State, phase and next step follow from the events and the jobs, as they now are. */
 async function settle(change: Pending, known?: Pick<ClaimRecord, 'lines'>): Promise<ClaimRecord> {

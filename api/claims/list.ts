@@ -113,6 +113,7 @@ function represent(ctx: Ctx, row: Row, brand: string, today: string): ClaimListI
     phase: row.phase,
     phaseText: textsFor(ctx.locale).phases[row.phase],
     next: nextOf(row, {
+      side: staff ? 'service' : 'claimant',
       locale: ctx.locale,
       today,
       brand,

@@ -1,14 +1,18 @@
-import { siteContactOf, claimantOf, type ClaimRecord } from './record.ts';
+import type { NextOwner } from '../../db/vocab.ts';
+import { isStaff } from '../auth/index.ts';
+import type { Ctx } from '../core/context.ts';
+import { claimantOf, type ClaimRecord, isSiteContact, siteContactOf } from './record.ts';
 import type { Claim } from './schema.ts';
 import { formatDay, textsFor } from './texts/index.ts';
 
 type Source = Pick<ClaimRecord['claim'], 'nextOwner' | 'nextStep' | 'nextDue'>;
 
 /** Who must do what by when, as one sentence. */
-export function representNext(record: ClaimRecord, locale: string, today: string): Claim['next'] {
+export function representNext(ctx: Ctx, record: ClaimRecord, today: string): Claim['next'] {
   return nextOf(record.claim, {
-    locale,
+    locale: ctx.locale,
     today,
+    side: isStaff(ctx.actor) ? 'service' : isSiteContact(ctx.actor, record) ? 'site_contact' : 'claimant',
     brand: record.brand.name,
     claimant: claimantOf(record)?.name ?? null,
     siteContact: siteContactOf(record)?.name ?? null,
@@ -18,6 +22,8 @@ export function representNext(record: ClaimRecord, locale: string, today: string
 type Reader = {
   locale: string;
   today: string;
+  /** Which of the owners the reader is. */
+  side: NextOwner;
   brand: string;
   claimant: string | null;
   siteContact: string | null;
@@ -34,6 +40,7 @@ export function nextOf({ nextOwner, nextStep, nextDue }: Source, reader: Reader)
   const sentence = texts.steps[nextStep as keyof typeof texts.steps] ?? texts.steps.none;
   return {
     owner: nextOwner,
+    mine: nextOwner === reader.side,
     step: nextStep,
     text: sentence({ who, day: nextDue ? formatDay(nextDue, reader.locale) : null }),
     due: nextDue,

@@ -13,6 +13,7 @@ import {
 } from '../../db/index.ts';
 import type { Targets } from '../../db/index.ts';
 import { can, type Place, type Right } from '../auth/index.ts';
+import type { Actor } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
 import { notFound, Problem } from '../core/problem.ts';
 import { rowOf } from '../core/row.ts';
@@ -78,6 +79,12 @@ export async function readPermittedClaim(ctx: Ctx, key: Key, right: Right): Prom
 
 export const claimantOf = (record: ClaimRecord) => record.contacts.find(({ kind }) => kind === 'claimant');
 export const siteContactOf = (record: ClaimRecord) => record.contacts.find(({ kind }) => kind === 'site');
+
+/** Somebody on site who was asked, and is not the claimant as well. */
+export const isSiteContact = (actor: Actor, record: ClaimRecord): boolean =>
+  actor.kind === 'claim' &&
+  siteContactOf(record)?.email === actor.email &&
+  claimantOf(record)?.email !== actor.email;
 
 export const placeOf = (record: ClaimRecord): Place => ({
   brandId: record.claim.brandId,

@@ -19,6 +19,7 @@ export function representClaim(ctx: Ctx, record: ClaimRecord): Claim {
   const texts = textsFor(ctx.locale);
   const claimant = claimantOf(record);
   const site = siteContactOf(record);
+  const next = representNext(ctx, record, today);
   const editable = claim.state === 'draft' && can(ctx.actor, 'claim.file', placeOf(record));
   return {
     id: toWireId('claim', claim.id),
@@ -29,8 +30,8 @@ export function representClaim(ctx: Ctx, record: ClaimRecord): Claim {
     locale: claim.locale as Locale,
     state: claim.state,
     phase: claim.phase,
-    phaseText: texts.phases[claim.phase],
-    next: representNext(record, ctx.locale, today),
+    phaseText: next.owner === 'site_contact' && !next.mine ? texts.askedOnSite : texts.phases[claim.phase],
+    next,
     actions: actionsOf(ctx.actor, record, today),
     lines: record.lines.map((line) => representLine(ctx, record, line)),
     failureDate: claim.failureDate,

@@ -139,6 +139,7 @@ export const ClaimLine = z
 export const Next = z
   .object({
     owner: z.enum(NEXT_OWNERS),
+    mine: z.boolean().openapi({ description: 'Whether it is the reader’s move' }),
     step: z.string().openapi({ example: 'review' }),
     text: z.string().openapi({ description: 'Who must do what by when, in one sentence' }),
     due: plainDate.nullable(),

@@ -62,9 +62,12 @@ export async function themeSheet(pages: Pages, { slug, request }: Place): Promis
   const hosted = await readHosted(pages, slug);
   if (!hosted) return noticePage('not_found', request);
   const accent = hosted.theme['accent'] ?? '';
-  return styleSheet(TOKEN.test(accent) ? `:root { --accent: ${accent}; }\n` : '', {
-    headers: { 'cache-control': 'public, max-age=60' },
-  });
+  return styleSheet(
+    TOKEN.test(accent) ? `:root { --accent: ${accent}; --warranty-accent: ${accent}; }\n` : '',
+    {
+      headers: { 'cache-control': 'public, max-age=60' },
+    },
+  );
 }
 
 function shell({ hosted, locale, place, kind, content }: Shell): Response {

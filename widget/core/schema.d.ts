@@ -1210,6 +1210,8 @@ export interface components {
     Next: {
       /** @enum {string} */
       owner: 'claimant' | 'site_contact' | 'service' | 'nobody';
+      /** @description Whether it is the reader’s move */
+      mine: boolean;
       /** @example review */
       step: string;
       /** @description Who must do what by when, in one sentence */

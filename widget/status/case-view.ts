@@ -59,7 +59,8 @@ function nextView({ claim: { next }, outcome }: Status, t: Texts): TemplateResul
   return notice(
     NEXT_TONES[next.owner],
     html`<h3 class="row tight">
-        ${t[`owner_${next.owner}`]} ${next.overdue ? badge('bad', t.overdue) : nothing}
+        ${next.mine ? t.owner_claimant : t[`owner_${next.owner}`]}
+        ${next.overdue ? badge('bad', t.overdue) : nothing}
       </h3>
       <p>${next.text}</p>`,
   );

@@ -15,6 +15,7 @@ export const ar: ClaimTexts = {
     rejected: 'غير مشمول بالضمان',
     withdrawn: 'انتهى دون قرار',
   },
+  askedOnSite: 'سألنا جهة الاتصال في الموقع',
   steps: {
     complete_draft: () => 'أكمل النموذج وأرسله.',
     take_up: ({ who, day }) => `يتولى الطلب: ${who}${by(day)}.`,

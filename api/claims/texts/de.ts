@@ -15,6 +15,7 @@ export const de: ClaimTexts = {
     rejected: 'Nicht abgedeckt',
     withdrawn: 'Ohne Entscheidung beendet',
   },
+  askedOnSite: 'Wir haben die Kontaktperson vor Ort gefragt',
   steps: {
     complete_draft: () => 'Füllen Sie das Formular aus und senden Sie es ab.',
     take_up: ({ who, day }) => `${who} nimmt die Anfrage${by(day)} an.`,

@@ -5,6 +5,8 @@ type Sentence = (facts: { who: string; day: string | null }) => string;
 
 export type ClaimTexts = {
   phases: Record<Phase, string>;
+  /** Instead of `action_needed` for a claimant who is not the one asked. */
+  askedOnSite: string;
   steps: Record<Step, Sentence>;
   owners: { claimant: string; siteContact: string };
   jobs: Record<UnitJobState, string>;
@@ -34,6 +36,7 @@ export const en: ClaimTexts = {
     rejected: 'Not covered',
     withdrawn: 'Ended without a decision',
   },
+  askedOnSite: 'We asked the contact on site',
   steps: {
     complete_draft: () => 'Complete the form and send it.',
     take_up: ({ who, day }) => `${who} takes the request up${by(day)}.`,

@@ -15,6 +15,7 @@ export const kk: ClaimTexts = {
     rejected: 'Кепілдік жүрмейді',
     withdrawn: 'Шешімсіз аяқталды',
   },
+  askedOnSite: 'Орындағы байланыс тұлғасынан сұрадық',
   steps: {
     complete_draft: () => 'Нысанды толтырып, жіберіңіз.',
     take_up: ({ who, day }) => `Өтінішті жұмысқа алады: ${who}${by(day)}.`,

@@ -15,6 +15,7 @@ export const ru: ClaimTexts = {
     rejected: 'Гарантия не действует',
     withdrawn: 'Завершено без решения',
   },
+  askedOnSite: 'Мы спросили контактное лицо на месте',
   steps: {
     complete_draft: () => 'Заполните форму и отправьте её.',
     take_up: ({ who, day }) => `Обращение принимает в работу: ${who}${by(day)}.`,

@@ -94,6 +94,19 @@ describe('answerInfoRequest', () => {
     expect((await answer(request.id, onSite, [{ id: itemIds[0], text: 'Here' }])).status).toBe(200);
   });
 
+  it('I8: is the move of who was asked, and tells the others whom it waits for', async () => {
+    const { claim } = await ask({ items: ITEMS.slice(0, 1), askedOf: 'site_contact' });
+    const onSite = await claim.addSession('site@people.example');
+    const seenBy = async (token: string) => {
+      const { body } = await tenant.api<ClaimAnswer>(claim.path, { token });
+      return { mine: body.next.mine, owner: body.next.owner, phase: body.phaseText };
+    };
+    const asked = { owner: 'site_contact', phase: 'We asked the contact on site' };
+    expect(await seenBy(onSite)).toEqual({ ...asked, mine: true, phase: 'We need something from you' });
+    expect(await seenBy(claim.claimant)).toEqual({ ...asked, mine: false });
+    expect(await seenBy(agent.token)).toEqual({ ...asked, mine: false });
+  });
+
   it('asks for what the kind of an item needs', async () => {
     const { claim, request, itemIds } = await ask();
     const pointerOf = async (item: object) =>

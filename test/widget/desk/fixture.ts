@@ -75,6 +75,7 @@ const CONTACT = {
 
 const next = {
   owner: 'service',
+  mine: false,
   step: 'decide',
   text: 'Altai checks the cover and decides by 24 November 2026.',
   due: '2026-11-24',

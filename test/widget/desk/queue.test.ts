@@ -77,6 +77,7 @@ describe('the queue of the desk', () => {
   it('shows who must do what by when, the claimant, the device, urgency and flags', async () => {
     const overdue = {
       owner: 'service',
+      mine: false,
       step: 'decide',
       text: 'Altai decides.',
       due: '2026-11-01',

@@ -66,6 +66,7 @@ describe('a case on screen', () => {
   it('says in plain words where it stands and who must do what by when', async () => {
     const next = {
       owner: 'claimant' as const,
+      mine: true,
       step: 'answer',
       text: 'You answer by 1 April.',
       due: '2026-04-01',
@@ -172,7 +173,7 @@ describe('a case on screen', () => {
       {
         ref: XSS,
         phaseText: XSS,
-        next: { owner: 'service', step: 'x', text: XSS, due: null, overdue: false },
+        next: { owner: 'service', mine: false, step: 'x', text: XSS, due: null, overdue: false },
         lines: [
           line({
             serial: XSS,

@@ -91,6 +91,7 @@ export function status(claim: Partial<Claim> = {}, part: Partial<Status> = {}): 
       phaseText: 'We are checking the cover',
       next: {
         owner: 'service',
+        mine: false,
         step: 'decide',
         text: 'Altai Computers decides by 4 April 2026.',
         due: '2026-04-04',
