@@ -51,10 +51,6 @@ function checkInput(ctx: Ctx, { organizationId, scopes, expiresAt }: Omit<NewApi
     throw invalid('/expiresAt', 'past', 'This is over already');
   const deciding = scopes.findIndex((scope) => SERVICE_SCOPES.includes(scope));
   if (organizationId !== undefined && deciding >= 0) {
-    throw invalid(
-      `/scopes/${deciding}`,
-      'not_for_organizations',
-      'This is for keys of the service only',
-    );
+    throw invalid(`/scopes/${deciding}`, 'not_for_organizations', 'This is for keys of the service only');
   }
 }

@@ -119,11 +119,9 @@ export const NewApiKey = z
     name,
     mode: z.enum(MODES).default('live'),
     scopes,
-    organizationId: wireId('organization')
-      .optional()
-      .openapi({
-        description: 'Sees and does only what is of this organisation; without it, all of the brand',
-      }),
+    organizationId: wireId('organization').optional().openapi({
+      description: 'Sees and does only what is of this organisation; without it, all of the brand',
+    }),
     networks: z
       .array(
         z

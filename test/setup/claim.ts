@@ -202,7 +202,8 @@ export type ClaimAnswer = {
   current?: { version: number; state: string };
   errors?: { pointer: string; code: string }[];
   detail?: string;
-  next: { owner: string; step: string; due: string | null };
+  next: { owner: string; mine: boolean; step: string; due: string | null };
+  phaseText: string;
   actions: string[];
   flags: string[];
   assignee: { id: string; name: string } | null;
