@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '..');
 try {
   await step('elements', 'Correct the source that is named above.', buildElements);
   await step('dist/npm', 'Correct the source that is named above.', buildNpmEntry);
-  await step('reference', 'Write the contract again: npx tsx scripts/contract.ts', buildDocs);
+  await step('reference', 'Write the contract again: npm run contract', buildDocs);
   await step('dist/public', 'Delete dist/ and build again.', assemble);
 } catch (error) {
   explain(error);

@@ -36,7 +36,7 @@ async function start() {
     (await prepareDatabase(database)).length ? 'applied' : 'up to date',
   );
   await step('elements', 'Correct the source that is named above and start again.', buildElements);
-  await step('reference', 'Write the contract again: npx tsx scripts/contract.ts', buildDocs);
+  await step('reference', 'Write the contract again: npm run contract', buildDocs);
   const worker = await step('worker', 'Correct the source that is named above and start again.', async () =>
     startWorker({
       entry: join(import.meta.dirname, '../api/worker.ts'),

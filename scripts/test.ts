@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browser } from '../test/setup/browser.mjs';
+import { buildDocs } from './docs.ts';
 import { buildElements } from './elements.ts';
 import { explain, say, step } from './progress.ts';
 import { verify } from './verify-checks.ts';
@@ -22,7 +23,10 @@ try {
       async () => (await browser()).executablePath,
     );
   }
-  if (wants('examples')) await step('elements', 'Correct the source that is named above.', buildElements);
+  if (wants('examples')) {
+    await step('elements', 'Correct the source that is named above.', buildElements);
+    await step('reference', 'Write the contract again: npm run contract', buildDocs);
+  }
   const projects = only.filter((name) => name !== 'verify' && name !== 'widget');
   if (only.length === 0 || projects.length > 0) add(await vitest(projects));
   if (wants('widget')) add(await webTestRunner());

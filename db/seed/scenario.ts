@@ -406,6 +406,7 @@ export class Scenario {
     book.audits.push({
       id: this.part('audit', seq),
       at: this.at,
+      recordedAt: this.at,
       actor: this.signedInAs(actor),
       action: kind,
       objectType: 'claim',

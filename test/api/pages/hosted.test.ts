@@ -78,7 +78,7 @@ describe('the hosted page of a brand', () => {
     const tenant = await makeTenant({ brand: { theme: { accent: '#aa1155' } } });
     const response = await open(`/b/${tenant.slug}/theme.css`);
     expect(response.headers.get('content-type')).toBe('text/css; charset=utf-8');
-    expect(await response.text()).toBe(':root { --accent: #aa1155; }\n');
+    expect(await response.text()).toBe(':root { --accent: #aa1155; --warranty-accent: #aa1155; }\n');
   });
 
   it.each(['red; } body { display: none', 'url(https://evil.example)', '</style>'])(
