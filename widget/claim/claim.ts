@@ -26,7 +26,8 @@ import type { Asked } from './evidence.ts';
 import { feet } from './feet.ts';
 import { fieldOf, tooLong } from './fields.ts';
 import { Files } from './files.ts';
-import { unanswered, waitForHints } from './hints.ts';
+import { focusHeading } from './focus-heading.ts';
+import { spoken, unanswered, waitForHints } from './hints.ts';
 import { LaterSteps } from './later-steps.ts';
 import type { Missing } from './missing.ts';
 import { contactOf } from './person.ts';
@@ -108,12 +109,7 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
   readonly #pointer = new Pointer(this);
   readonly #serials = new Serials(this, {
     client: () => this.client,
-    told: (unit, answer) => {
-      if (answer.outcome === 'found')
-        return this.announce(`${answer.model.name}. ${answer.receipt.headline}`);
-      const texts = { choose_model: this.t.manyModels, unknown: this.t.unknownSerial };
-      this.announce(answer.outcome === 'hint' ? answer.text : texts[answer.outcome]);
-    },
+    told: (_, answer) => this.announce(spoken(answer, this.t)),
   });
   readonly #files: Files = new Files(this, {
     ...this.#speaking,
@@ -152,7 +148,7 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     }
     await this.updateComplete;
     this.scrollIntoView({ block: 'start' });
-    await this.#focusHeading();
+    await focusHeading(this);
   }
 
   protected override arrive(): void {
@@ -307,14 +303,7 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     this.#steps.enter(step);
     if (this.#saving.begun) this.#keep();
     this.announce(this.t.stepAnnounced(this.#steps.index + 1, STEPS.length, this.t[`heading_${step}`]));
-    await this.#focusHeading(field);
-  }
-
-  async #focusHeading(field?: string): Promise<void> {
-    await this.updateComplete;
-    const root = this.shadowRoot;
-    const wanted = field ? root?.getElementById(`field-${field}`) : undefined;
-    (wanted ?? root?.querySelector<HTMLElement>('[data-heading]'))?.focus();
+    await focusHeading(this, field);
   }
 
   readonly #submit = (event: Event): void => {
@@ -369,7 +358,7 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     this.#saving.forget();
     this.#files.uploads.clear();
     this.announce(`${this.t.doneTitle}. ${this.t.reference}: ${claim.ref}`);
-    void this.#focusHeading();
+    void focusHeading(this);
     this.dispatchEvent(new ClaimSubmittedEvent(claim));
   }
 
@@ -380,7 +369,7 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     const { contact } = this.entries;
     this.#clear();
     this.entries = { ...this.entries, contact };
-    void this.#focusHeading();
+    void focusHeading(this);
   }
 
   get #asked(): Asked[] {
@@ -436,13 +425,13 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
   #addUnit(): void {
     const { units } = this.entries;
     this.#change({ ...this.entries, units: [...units, newUnit()] });
-    void this.#focusHeading(`lines.${units.length}.serial`);
+    void focusHeading(this, `lines.${units.length}.serial`);
   }
 
   #removeUnit(index: number): void {
     this.#form.settle();
     this.#change({ ...this.entries, units: this.entries.units.filter((_, at) => at !== index) });
-    void this.#focusHeading(`lines.${Math.max(0, index - 1)}.serial`);
+    void focusHeading(this, `lines.${Math.max(0, index - 1)}.serial`);
   }
 
   protected override view(): View {

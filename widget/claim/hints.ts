@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.ts';
+import type { Texts } from './board.ts';
 import type { UnitEntry } from './entries.ts';
-import type { Serials } from './serials.ts';
+import type { LookupAnswer, Serials } from './serials.ts';
 
 const LONGEST_LOOK = 3000;
 
@@ -23,4 +24,11 @@ export async function waitForHints(
     const look = serials.of(unit);
     return typeof look === 'object' && look.outcome !== 'found' && !unit.modelId;
   });
+}
+
+/** The answer of the service, as a screen reader says it. */
+export function spoken(answer: LookupAnswer, t: Texts): string {
+  if (answer.outcome === 'found') return `${answer.model.name}. ${answer.receipt.headline}`;
+  const texts = { choose_model: t.manyModels, unknown: t.unknownSerial };
+  return answer.outcome === 'hint' ? answer.text : texts[answer.outcome];
 }
