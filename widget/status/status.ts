@@ -114,11 +114,11 @@ export class WarrantyStatus extends WarrantyElement<StatusStrings> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.client || !this.session) return;
-    const { ref, opening, note } = this.#following.seen;
+    const { ref, opening, note, problem } = this.#following.seen;
     const scope = `${this.client.api}:${this.session.embedKey}`;
     if (scope !== this.#scope) this.#begin(scope);
     else if ((changed.has('ref') || changed.has('claimId')) && this.hasUpdated) this.#seek();
-    else if (!ref && !opening && this.session.signedIn && !note) this.#seek();
+    else if (!ref && !opening && this.session.signedIn && !note && !problem) this.#seek();
     this.#speak();
   }
 

@@ -175,6 +175,20 @@ describe('following a case', () => {
     expect(views[0]).to.equal(views[1]);
   });
 
+  it('asks once for the case of a person, and not again by itself when the service has trouble', async () => {
+    sessionStorage.setItem('warranty:session:https://api.example:pk_1', JSON.stringify({ token: 'person' }));
+    const path = `GET /v1/claims/${CLAIM}`;
+    const api = fakeApi({ [path]: () => problem(500, 'internal') });
+    const element = mount(api, { claimId: CLAIM });
+    await until(() => find(element, '[role=alert]'));
+    for (let turn = 0; turn < 5; turn++) {
+      element.requestUpdate();
+      await element.updateComplete;
+      await settle();
+    }
+    expect(asking(api, path)).to.have.length(1);
+  });
+
   it('asks nothing for a reference as long as nobody may see it', async () => {
     const api = fakeApi();
     const element = mount(api, { ref: REF });
