@@ -174,8 +174,8 @@ async function openSession(
 
 const committingAfter = (confirmed: Promise<boolean>, database: Database): Database => ({
   call: database.call,
-  transaction: (tenantId, work) =>
-    database.transaction(tenantId, async (tx, call) => {
+  transaction: (within, work) =>
+    database.transaction(within, async (tx, call) => {
       const result = await work(tx, call);
       if (!(await confirmed)) throw unavailable('the rights changed just now');
       return result;

@@ -9,12 +9,87 @@ export type Verdict = (typeof VERDICTS)[number];
 export const LOOKUP_POLICIES = ['none', 'verdict_only', 'verdict_and_terms'] as const;
 export type LookupPolicy = (typeof LOOKUP_POLICIES)[number];
 
-export const ROLES = ['consumer', 'org_member', 'agent', 'technician', 'warranty_manager'] as const;
+/** Of an organisation that owns devices. */
+export const CUSTOMER_ROLES = [
+  'initiator',
+  'watcher',
+  'approver',
+  'custodian',
+  'accounting',
+  'branch_responsible',
+  'org_admin',
+] as const;
+export const DEALER_ROLES = ['dealer_sales', 'dealer_service', 'dealer_manager'] as const;
+/** Of the service's own side. */
+export const STAFF_ROLES = [
+  'agent',
+  'technician',
+  'warranty_manager',
+  'finance',
+  'owner',
+  'sysadmin',
+  'auditor',
+] as const;
+export const ORGANIZATION_ROLES = [...CUSTOMER_ROLES, ...DEALER_ROLES] as const;
+export const ROLES = ['consumer', ...CUSTOMER_ROLES, ...DEALER_ROLES, ...STAFF_ROLES] as const;
+export type OrganizationRole = (typeof ORGANIZATION_ROLES)[number];
+export type StaffRole = (typeof STAFF_ROLES)[number];
 export type Role = (typeof ROLES)[number];
+
+/**
+ * How far a right or a membership reaches, the narrowest first. `own`: what one filed oneself. `branch_tree`: a branch and
+ * those below it.
+ */
+export const SCOPES = ['own', 'branch', 'branch_tree', 'organization', 'tenant'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export const RIGHTS = [
+  'unit.read',
+  'unit.edit',
+  /** Where a device stands, and nothing else of it. */
+  'unit.place',
+  'unit.propose_dates',
+  'unit.change_dates',
+  'claim.create',
+  'claim.read',
+  /** What the service writes for itself, and who of it does what. */
+  'claim.read_internal',
+  /** Fill in a draft and send it, withdraw, reopen. */
+  'claim.file',
+  /** Send to the service what needs an approval of one's own side. */
+  'claim.approve',
+  'claim.answer',
+  /** Answer questions for a document, and no others. */
+  'claim.answer_documents',
+  'claim.message',
+  'claim.attach',
+  'claim.note_customer',
+  'claim.note_service',
+  'claim.confirm_handover',
+  /** Say that the device works again. */
+  'claim.close',
+  'claim.review',
+  'claim.decide',
+  /** Decide without a limit, against a rule, or out of goodwill. */
+  'claim.override',
+  'claim.cancel',
+  'claim.workshop',
+  'quote.accept',
+  'money.read',
+  'money.approve',
+  'money.settle',
+  'people.manage',
+  /** Who of a branch is told of what. */
+  'recipients.manage',
+  'organization.manage',
+  'staff.read',
+  'audit.read',
+  'settings.manage',
+  'export',
+] as const;
+export type Right = (typeof RIGHTS)[number];
 export const SSO_ALGORITHMS = ['ES256', 'EdDSA'] as const;
 export type SsoAlgorithm = (typeof SSO_ALGORITHMS)[number];
-
-export const STAFF_ROLES = ['agent', 'technician', 'warranty_manager'] as const satisfies readonly Role[];
 
 /** What a key may do, in a partner's words; `api/auth/scopes.ts` says which rights that is. */
 export const KEY_SCOPES = [
@@ -28,7 +103,16 @@ export const KEY_SCOPES = [
 export type KeyScope = (typeof KEY_SCOPES)[number];
 
 /** The elements that a publishable key can be limited to. */
-export const ELEMENTS = ['lookup', 'register', 'claim', 'status', 'portal', 'desk'] as const;
+export const ELEMENTS = [
+  'lookup',
+  'register',
+  'claim',
+  'status',
+  'portal',
+  'desk',
+  'account',
+  'admin',
+] as const;
 export type ElementName = (typeof ELEMENTS)[number];
 
 export const ORGANIZATION_KINDS = [
@@ -40,6 +124,33 @@ export const ORGANIZATION_KINDS = [
   'depot',
 ] as const;
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
+
+export const BRANCH_KINDS = ['office', 'warehouse', 'workshop', 'depot', 'shop'] as const;
+export type BranchKind = (typeof BRANCH_KINDS)[number];
+
+export const ADDRESS_KINDS = ['main', 'shipping', 'billing'] as const;
+export type AddressKind = (typeof ADDRESS_KINDS)[number];
+
+export const USER_STATUSES = ['active', 'suspended', 'left'] as const;
+export type UserStatus = (typeof USER_STATUSES)[number];
+
+/** `soft`: refused for now, such as a full mailbox. */
+export const DELIVERABILITIES = ['unknown', 'ok', 'soft', 'bounced'] as const;
+export type Deliverability = (typeof DELIVERABILITIES)[number];
+
+/** How dates are written for a person; without one, as their language writes them. */
+export const DATE_FORMATS = ['YYYY-MM-DD', 'DD.MM.YYYY', 'DD/MM/YYYY', 'MM/DD/YYYY', 'D MMMM YYYY'] as const;
+export type DateFormat = (typeof DATE_FORMATS)[number];
+
+/** What mails are about, as a person switches them on and off. */
+export const NOTICE_KINDS = [
+  'case_progress',
+  'case_messages',
+  'approvals',
+  'colleagues_cases',
+  'alerts',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export const LIFECYCLES = [
   'created',
@@ -86,6 +197,7 @@ export type ClaimType = (typeof CLAIM_TYPES)[number];
 
 export const CLAIM_STATES = [
   'draft',
+  'pending_internal_approval',
   'submitted',
   'under_review',
   'awaiting_info',
@@ -118,6 +230,8 @@ export type Phase = (typeof PHASES)[number];
 export const CLAIM_ACTIONS = [
   'update',
   'submit',
+  'approve',
+  'send-back',
   'withdraw',
   'start-review',
   'request-info',
@@ -127,6 +241,7 @@ export const CLAIM_ACTIONS = [
   'repair',
   'ready',
   'return',
+  'confirm-handover',
   'close',
   'reopen',
   'cancel',
@@ -205,7 +320,7 @@ export const REASON_CODES = [
 export type ReasonCode = (typeof REASON_CODES)[number];
 
 /** Who has to act next. */
-export const NEXT_OWNERS = ['claimant', 'site_contact', 'service', 'nobody'] as const;
+export const NEXT_OWNERS = ['claimant', 'approver', 'site_contact', 'service', 'nobody'] as const;
 export type NextOwner = (typeof NEXT_OWNERS)[number];
 
 export const MESSAGE_KINDS = ['comment', 'internal_service', 'internal_customer'] as const;
@@ -243,6 +358,8 @@ export const LIMITS = {
 
 export const EVENT_KINDS = [
   'claim.draft_created',
+  'claim.approval_requested',
+  'claim.approval_returned',
   'claim.submitted',
   'claim.assigned',
   'claim.review_started',
@@ -264,5 +381,6 @@ export const EVENT_KINDS = [
   'rma_unit.repair_started',
   'rma_unit.ready',
   'rma_unit.returned',
+  'handover.confirmed',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -16,9 +16,10 @@ const FEATURES = [
     'audit',
     'issuers',
     'keys',
+    'organizations',
     'lookup',
   ],
-  ...['claims', 'decisions', 'rmas', 'views', 'notifications', 'pages'],
+  ...['claims', 'decisions', 'rmas', 'people', 'views', 'notifications', 'pages'],
 ];
 const CLOUDFLARE =
   /\b(R2Bucket|R2Object\w*|Hyperdrive|SendEmail|RateLimit|Fetcher|ExecutionContext|ExportedHandler|MessageBatch|KVNamespace|D1Database|DurableObject\w*|ScheduledController|ForwardableEmailMessage|Queue<)|'cloudflare:/;

@@ -24,7 +24,9 @@ export async function findPerson(tx: Tx, email: string): Promise<string | null> 
     .returning({ id: appUser.id });
   if (!created[0]) return (await read(tx, email))?.id ?? null;
   const userId = created[0].id;
-  await tx.db.insert(membership).values({ tenantId: tx.tenantId, id: tx.newId(), userId, role: 'consumer' });
+  await tx.db
+    .insert(membership)
+    .values({ tenantId: tx.tenantId, id: tx.newId(), userId, role: 'consumer', scope: 'own' });
   return userId;
 }
 

@@ -1,11 +1,11 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, or } from 'drizzle-orm';
 import { appUser, branch, claim, membership, organization, session } from '../../db/index.ts';
 import { toWireId } from '../../db/id.ts';
 import type { Locale } from '../../db/vocab.ts';
 import { type Ctx, transact, type Tx } from '../core/context.ts';
 import { notFound } from '../core/problem.ts';
 import { inTenant } from '../core/tenant.ts';
-import { isStaff } from './permissions.ts';
+import { isStaff, rightsHeld } from './permissions.ts';
 import { requireSession } from './require.ts';
 import type { Me } from './schema.ts';
 
@@ -32,6 +32,9 @@ export async function getMe(ctx: Ctx): Promise<Me> {
       locale: (user?.locale as Locale | undefined) ?? null,
       userId: user ? toWireId('user', user.id) : null,
       staff: isStaff(tx.actor),
+      rights: rightsHeld(tx.actor),
+      dateFormat: user?.dateFormat ?? null,
+      timeZone: user?.timeZone ?? null,
       memberships,
       claim: found.claim && { id: toWireId('claim', found.claim.id), ref: found.claim.ref },
       expiresAt: found.session.expiresAt,
@@ -39,18 +42,32 @@ export async function getMe(ctx: Ctx): Promise<Me> {
   });
 }
 
+const isValid = (now: string) =>
+  and(
+    or(isNull(membership.validFrom), lte(membership.validFrom, now)),
+    or(isNull(membership.validTo), gt(membership.validTo, now)),
+  );
+
 async function readMemberships(tx: Tx): Promise<Me['memberships']> {
   if (tx.actor.kind !== 'user') return [];
   const rows = await tx.db
-    .select({ role: membership.role, organization, branch })
+    .select({ membership, organization, branch })
     .from(membership)
     .leftJoin(organization, and(inTenant(tx, organization), eq(organization.id, membership.organizationId)))
     .leftJoin(branch, and(inTenant(tx, branch), eq(branch.id, membership.branchId)))
-    .where(and(inTenant(tx, membership), eq(membership.userId, tx.actor.userId)))
+    .where(and(inTenant(tx, membership), eq(membership.userId, tx.actor.userId), isValid(tx.now())))
     .orderBy(membership.createdAt, membership.id);
-  return rows.map(({ role, organization: company, branch: place }) => ({
-    role,
-    organization: company && { id: toWireId('organization', company.id), name: company.name },
+  return rows.map(({ membership: held, organization: company, branch: place }) => ({
+    role: held.role,
+    scope: held.scope,
+    amountLimit: held.amountLimit,
+    validTo: held.validTo,
+    organization: company && {
+      id: toWireId('organization', company.id),
+      kind: company.kind,
+      name: company.name,
+      approvalRequired: company.approvalRequired,
+    },
     branch: place && {
       id: toWireId('branch', place.id),
       name: place.name,

@@ -6,7 +6,8 @@ import { writeAudit } from '../core/record.ts';
 import { inTenant } from '../core/tenant.ts';
 import type { HostClaims } from './host-token.ts';
 import type { Issuer } from './issuer-keys.ts';
-import { mapRole } from './map-role.ts';
+import { isOfOrganization, mapRole } from './map-role.ts';
+import { widestOf } from './permissions.ts';
 
 /**
  * The person of this subject at this issuer, new or as the host now describes them; `null` where the account is closed. An
@@ -60,14 +61,23 @@ async function create(tx: Tx, issuer: Issuer, claims: HostClaims): Promise<User>
 /** One membership, as the issuer allows it today. */
 async function giveRole(tx: Tx, issuer: Issuer, claims: HostClaims, userId: string): Promise<void> {
   const role = mapRole(claims.role, issuer.role, issuer.organizationId !== null);
-  const organizationId = role === 'org_member' ? issuer.organizationId : null;
+  const organizationId = isOfOrganization(role) ? issuer.organizationId : null;
   const ofPerson = and(inTenant(tx, membership), eq(membership.userId, userId));
-  const held = await tx.db.select().from(membership).where(ofPerson).for('update');
+  const all = await tx.db.select().from(membership).where(ofPerson).for('update');
+  // What somebody was made in the portal itself, no token changes.
+  if (all.some(({ issuerId }) => issuerId === null)) return;
+  const held = all.filter(({ issuerId }) => issuerId === issuer.id);
   if (held.length === 1 && held[0]!.role === role && held[0]!.organizationId === organizationId) return;
-  await tx.db.delete(membership).where(ofPerson);
-  await tx.db
-    .insert(membership)
-    .values({ tenantId: tx.tenantId, id: tx.newId(), userId, role, organizationId });
+  await tx.db.delete(membership).where(and(ofPerson, eq(membership.issuerId, issuer.id)));
+  await tx.db.insert(membership).values({
+    tenantId: tx.tenantId,
+    id: tx.newId(),
+    userId,
+    role,
+    scope: widestOf(role),
+    organizationId,
+    issuerId: issuer.id,
+  });
   await writeAudit(tx, {
     action: 'membership.change',
     objectType: 'user',

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { LOCALES, ROLES } from '../../db/vocab.ts';
-import { idOf, instantOut } from '../core/wire.ts';
+import { DATE_FORMATS, LOCALES, ORGANIZATION_KINDS, RIGHTS, ROLES, SCOPES } from '../../db/vocab.ts';
+import { idOf, instantOut, money } from '../core/wire.ts';
 
 export const emailAddress = z
   .string()
@@ -67,11 +67,24 @@ export const Me = z
     title: z.string().nullable(),
     locale: z.enum(LOCALES).nullable(),
     userId: idOf('user').nullable(),
-    staff: z.boolean(),
+    staff: z.boolean().openapi({ description: 'Sees cases from the side of the service' }),
+    rights: z.array(z.enum(RIGHTS)).openapi({ description: 'What this person may do somewhere' }),
+    dateFormat: z.enum(DATE_FORMATS).nullable(),
+    timeZone: z.string().nullable(),
     memberships: z.array(
       z.object({
         role: z.enum(ROLES),
-        organization: z.object({ id: idOf('organization'), name: z.string() }).nullable(),
+        scope: z.enum(SCOPES),
+        amountLimit: money.nullable(),
+        validTo: instantOut.nullable(),
+        organization: z
+          .object({
+            id: idOf('organization'),
+            kind: z.enum(ORGANIZATION_KINDS),
+            name: z.string(),
+            approvalRequired: z.boolean(),
+          })
+          .nullable(),
         branch: z
           .object({ id: idOf('branch'), name: z.string(), city: z.string(), address: z.string() })
           .nullable(),

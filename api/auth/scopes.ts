@@ -1,5 +1,4 @@
-import type { KeyScope } from '../../db/vocab.ts';
-import type { Right } from './permissions.ts';
+import type { KeyScope, Right } from '../../db/vocab.ts';
 
 type Opened = {
   rights: readonly Right[];

@@ -8,8 +8,11 @@ import { claimantOf, type ClaimRecord, placeOf, siteContactOf } from './record.t
 export const RIGHTS: Record<ClaimAction, readonly Right[]> = {
   update: ['claim.file'],
   submit: ['claim.file'],
+  approve: ['claim.approve'],
+  'send-back': ['claim.approve'],
   withdraw: ['claim.file'],
-  close: ['claim.file'],
+  'confirm-handover': ['claim.confirm_handover'],
+  close: ['claim.close'],
   reopen: ['claim.file', 'claim.cancel'],
   answer: ['claim.answer'],
   message: ['claim.message'],
@@ -34,10 +37,10 @@ export function actionsOf(actor: Actor, record: ClaimRecord, today: string): Cla
 
 export const hasRight = (actor: Actor, record: ClaimRecord, action: ClaimAction): boolean =>
   RIGHTS[action].some((right) => can(actor, right, placeOf(record))) &&
-  !(action === 'decide' && isOwnClaim(actor, record)) &&
+  !((action === 'decide' || action === 'approve') && isOwnClaim(actor, record)) &&
   !(action === 'withdraw' && isOnlyOnSite(actor, record));
 
-/** Four eyes: nobody decides what he filed, by account or by the address that it was filed with. */
+/** Four eyes: nobody decides or approves what he filed, by account or by the address that it was filed with. */
 const isOwnClaim = (actor: Actor, record: ClaimRecord): boolean =>
   (actor.kind === 'key' && record.events.some((event) => isFiledBy(event, actor.keyId))) ||
   (actor.kind === 'user' && isFiledByUser(actor, record));

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { claim, claimLine, newRef } from '../../db/index.ts';
 import type { Flag } from '../../db/vocab.ts';
-import { can, newDraftSession } from '../auth/index.ts';
+import { can, newDraftSession, scopeOf } from '../auth/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { brandOf, isTest } from '../core/actor.ts';
 import { spend } from '../core/budget.ts';
@@ -110,7 +110,9 @@ function placeFor(
     return { organizationId: type === 'dealer' ? actor.organizationId : null, branchId: null };
   if (actor.kind === 'key') return { organizationId: actor.organizationId, branchId: null };
   if (actor.kind !== 'user') return { organizationId: null, branchId: null };
-  const membership = actor.memberships.find(({ role }) => role === 'org_member');
+  const membership = actor.memberships.find(
+    (one) => one.organizationId !== null && scopeOf(one, 'claim.create') !== undefined,
+  );
   return { organizationId: membership?.organizationId ?? null, branchId: membership?.branchId ?? null };
 }
 

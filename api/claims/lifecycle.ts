@@ -7,6 +7,8 @@ export type Happened = { kind: EventKind };
 /** Events that put the claim into a state; the others leave it. */
 const STATE_AFTER: Partial<Record<EventKind, ClaimState>> = {
   'claim.draft_created': 'draft',
+  'claim.approval_requested': 'pending_internal_approval',
+  'claim.approval_returned': 'draft',
   'claim.submitted': 'submitted',
   'claim.review_started': 'under_review',
   'claim.info_requested': 'awaiting_info',
@@ -42,7 +44,9 @@ export function deriveState(events: readonly Happened[]): ClaimState {
 export const ALLOWED_IN: Record<ClaimAction, readonly ClaimState[]> = {
   update: ['draft'],
   submit: ['draft'],
-  withdraw: ['draft', 'submitted', 'under_review', 'awaiting_info'],
+  approve: ['pending_internal_approval'],
+  'send-back': ['pending_internal_approval'],
+  withdraw: ['draft', 'pending_internal_approval', 'submitted', 'under_review', 'awaiting_info'],
   'start-review': ['submitted'],
   'request-info': ['under_review', 'in_service'],
   decide: ['under_review'],
@@ -51,6 +55,7 @@ export const ALLOWED_IN: Record<ClaimAction, readonly ClaimState[]> = {
   repair: ['in_service'],
   ready: ['in_service'],
   return: ['in_service'],
+  'confirm-handover': ['approved', 'partially_approved', 'in_service', 'resolved'],
   close: ['resolved'],
   reopen: ['resolved', 'closed'],
   cancel: ['submitted', 'under_review', 'awaiting_info', 'approved', 'partially_approved', 'in_service'],
@@ -75,6 +80,7 @@ export const ALLOWED_IN: Record<ClaimAction, readonly ClaimState[]> = {
     'closed',
   ],
   note: [
+    'pending_internal_approval',
     'submitted',
     'under_review',
     'awaiting_info',
@@ -89,6 +95,7 @@ export const ALLOWED_IN: Record<ClaimAction, readonly ClaimState[]> = {
   ],
   attach: [
     'draft',
+    'pending_internal_approval',
     'submitted',
     'under_review',
     'awaiting_info',
@@ -131,6 +138,7 @@ export function leastAdvanced(jobs: readonly { state: UnitJobState }[]): UnitJob
 export function phaseOf(state: ClaimState, jobs: readonly { state: UnitJobState }[]): Phase {
   switch (state) {
     case 'draft':
+    case 'pending_internal_approval':
       return 'draft';
     case 'submitted':
       return 'received';
@@ -171,6 +179,7 @@ function jobPhase(job: UnitJobState | null): Phase {
 
 export const STEPS = [
   'complete_draft',
+  'approve',
   'take_up',
   'decide',
   'answer',
@@ -215,6 +224,8 @@ export function nextStep({ state, jobs, questions, since, targets }: Situation):
   switch (state) {
     case 'draft':
       return { owner: 'claimant', step: 'complete_draft', due: null };
+    case 'pending_internal_approval':
+      return { owner: 'approver', step: 'approve', due: addDays(since, targets.reviewDays) };
     case 'submitted':
       return service('take_up', targets.reviewDays);
     case 'under_review':

@@ -1,10 +1,11 @@
 import { parseRef, toWireId } from '../../db/id.ts';
 import type { Flag, Phase } from '../../db/vocab.ts';
-import { isStaff } from '../auth/index.ts';
+import { heldAt, isStaff } from '../auth/index.ts';
 import { type Actor, brandOf } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
 import { readCursor, writeCursor } from '../core/page.ts';
 import { Problem } from '../core/problem.ts';
+import { reachOf } from '../core/reach.ts';
 import { loadBrand } from '../tenants/index.ts';
 import { todayIn } from '../terms/index.ts';
 import { normaliseSerial } from '../units/index.ts';
@@ -41,6 +42,7 @@ export async function listClaims(ctx: Ctx, query: ClaimQuery): Promise<ClaimList
   const from = readCursor(cursor, filterName);
   const rows = await ctx.database.call<Row[]>('list_claims', [
     ctx.tenantId,
+    reachOf(ctx),
     JSON.stringify(readerOf(ctx.actor)),
     JSON.stringify({
       ...conditionsOf(ctx.actor, filter, today),
@@ -66,9 +68,8 @@ function readerOf(actor: Actor): object {
         all: isStaff(actor),
         userId: actor.userId,
         email: actor.email,
-        places: actor.memberships.filter(
-          ({ role, organizationId }) => role === 'org_member' && organizationId !== null,
-        ),
+        ownIn: actor.memberships.flatMap(({ organizationId }) => organizationId ?? []),
+        places: placesOf(actor),
       };
     case 'key':
       return {
@@ -76,7 +77,7 @@ function readerOf(actor: Actor): object {
         testMode: actor.testMode ?? false,
         all: actor.organizationId === null,
         places:
-          actor.organizationId === null ? [] : [{ organizationId: actor.organizationId, branchId: null }],
+          actor.organizationId === null ? [] : [{ organizationId: actor.organizationId, branchIds: null }],
       };
     case 'claim':
     case 'draft':
@@ -85,6 +86,14 @@ function readerOf(actor: Actor): object {
       return { brandId, places: [] };
   }
 }
+
+/** Where this person sees all cases: an organisation, or branches of one. */
+const placesOf = (actor: Actor): object[] =>
+  heldAt(actor, 'claim.read').flatMap(({ scope, organizationId, branchIds }) =>
+    organizationId === null || scope === 'own'
+      ? []
+      : [{ organizationId, branchIds: scope === 'organization' ? null : branchIds }],
+  );
 
 type Filter = Omit<ClaimQuery, 'limit' | 'cursor'>;
 

@@ -1,6 +1,7 @@
 import type { NextOwner } from '../../db/vocab.ts';
 import { isStaff } from '../auth/index.ts';
 import type { Ctx } from '../core/context.ts';
+import { hasRight } from './actions.ts';
 import { claimantOf, type ClaimRecord, isSiteContact, siteContactOf } from './record.ts';
 import type { Claim } from './schema.ts';
 import { formatDay, textsFor } from './texts/index.ts';
@@ -12,11 +13,19 @@ export function representNext(ctx: Ctx, record: ClaimRecord, today: string): Cla
   return nextOf(record.claim, {
     locale: ctx.locale,
     today,
-    side: isStaff(ctx.actor) ? 'service' : isSiteContact(ctx.actor, record) ? 'site_contact' : 'claimant',
+    side: sideOf(ctx, record),
     brand: record.brand.name,
     claimant: claimantOf(record)?.name ?? null,
     siteContact: siteContactOf(record)?.name ?? null,
   });
+}
+
+function sideOf({ actor }: Ctx, record: ClaimRecord): NextOwner {
+  if (isStaff(actor)) return 'service';
+  if (isSiteContact(actor, record)) return 'site_contact';
+  return record.claim.nextOwner === 'approver' && hasRight(actor, record, 'approve')
+    ? 'approver'
+    : 'claimant';
 }
 
 type Reader = {
@@ -34,6 +43,7 @@ export function nextOf({ nextOwner, nextStep, nextDue }: Source, reader: Reader)
   const who = {
     service: reader.brand,
     claimant: reader.claimant ?? texts.owners.claimant,
+    approver: texts.owners.approver,
     site_contact: reader.siteContact ?? texts.owners.siteContact,
     nobody: '',
   }[nextOwner];

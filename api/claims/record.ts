@@ -16,6 +16,7 @@ import { can, type Place, type Right } from '../auth/index.ts';
 import type { Actor } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
 import { notFound, Problem } from '../core/problem.ts';
+import { reachOf } from '../core/reach.ts';
 import { rowOf } from '../core/row.ts';
 
 type Named = { id: string; name: string };
@@ -25,7 +26,7 @@ export type ClaimRecord = {
   claim: typeof claim.$inferSelect;
   brand: typeof brand.$inferSelect;
   targets: Targets;
-  organization: Named | null;
+  organization: (Named & { approvalRequired: boolean }) | null;
   branch: Named | null;
   contacts: (typeof claimContact.$inferSelect)[];
   lines: (typeof claimLine.$inferSelect)[];
@@ -59,7 +60,12 @@ type Key = { id: string } | { ref: string };
 export async function readClaim(ctx: Ctx, key: Key): Promise<ClaimRecord | null> {
   const id = 'id' in key ? key.id : null;
   const ref = 'ref' in key ? key.ref : null;
-  const document = await ctx.database.call<ClaimDocument | null>('read_claim', [ctx.tenantId, id, ref]);
+  const document = await ctx.database.call<ClaimDocument | null>('read_claim', [
+    ctx.tenantId,
+    reachOf(ctx),
+    id,
+    ref,
+  ]);
   return document && toRecord(document);
 }
 
@@ -94,6 +100,7 @@ export const placeOf = (record: ClaimRecord): Place => ({
   submittedBy: record.claim.submittedBy,
   claimantEmail: claimantOf(record)?.email ?? null,
   testMode: record.claim.testMode,
+  unsent: record.claim.state === 'draft' || record.claim.state === 'pending_internal_approval',
 });
 
 const toRecord = (document: ClaimDocument): ClaimRecord => ({

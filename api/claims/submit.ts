@@ -3,6 +3,7 @@ import { claim, claimLine } from '../../db/index.ts';
 import type { Flag } from '../../db/vocab.ts';
 import type { Ctx, Tx } from '../core/context.ts';
 import { type FieldError, Problem } from '../core/problem.ts';
+import { everywhere } from '../core/reach.ts';
 import { inTenant } from '../core/tenant.ts';
 import { checkDates, testedOn } from '../terms/index.ts';
 import { changeClaim, inPassing } from './change.ts';
@@ -13,7 +14,7 @@ import { requirementsOf } from './requirements.ts';
 import type { Claim } from './schema.ts';
 
 /** States in which another claim on the same serial would be about the same fault. */
-const ENDED = ['draft', 'rejected', 'closed', 'withdrawn', 'cancelled'] as const;
+const ENDED = ['draft', 'pending_internal_approval', 'rejected', 'closed', 'withdrawn', 'cancelled'] as const;
 
 export const submitClaim = (ctx: Ctx, { id, version }: { id: string; version: number }): Promise<Claim> =>
   changeClaim(ctx, { id, version, action: 'submit' }, async (change) => {
@@ -35,7 +36,8 @@ export const submitClaim = (ctx: Ctx, { id, version }: { id: string; version: nu
 
     const [coverage, duplicates] = await Promise.all([
       freezeCoverage(tx, record, today),
-      openClaimsOnSameSerials(tx, record),
+      // Whether somebody else has a case on this serial is for the service to know, not for the claimant.
+      everywhere(tx, () => openClaimsOnSameSerials(tx, record)),
     ]);
     const flags = new Set<Flag>(coverage.flags);
     if (missing.length > 0) flags.add('evidence_missing');

@@ -1,7 +1,18 @@
-import type { ElementName, KeyScope, Role } from '../../db/vocab.ts';
+import type { ElementName, KeyScope, Role, Scope } from '../../db/vocab.ts';
 import { Problem } from './problem.ts';
 
-export type Membership = { role: Role; organizationId: string | null; branchId: string | null };
+export type Membership = {
+  role: Role;
+  /** The most that it reaches; see `scopeOf` of api/auth. */
+  scope: Scope;
+  organizationId: string | null;
+  /** Where the person works. */
+  branchId: string | null;
+  /** The branches that it reaches, where that is not the whole organisation. */
+  branchIds: string[];
+  /** What one decision may come to. */
+  amountLimit: { amountMinor: number; currency: string } | null;
+};
 
 type TestMode = {
   /** Sees test objects and nothing else. */

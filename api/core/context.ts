@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { Database, Transaction } from './database.ts';
+import { type Reach, reachOf } from './reach.ts';
 
 /** Where files lie. Keys are random; nothing is public. */
 export interface Files {
@@ -17,6 +18,8 @@ export type Secrets = { link: string };
 export type Ctx = {
   tenantId: string;
   actor: Actor;
+  /** Other than the actor's own, where a credential is only being proven. */
+  reach?: Reach;
   database: Database;
   files: Files;
   secrets: Secrets;
@@ -44,7 +47,7 @@ const isOpen = (ctx: Ctx): ctx is Tx => 'db' in ctx;
 /** Opens the tenant's transaction, or joins the one that is open. */
 export function transact<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (isOpen(ctx)) return work(ctx);
-  return ctx.database.transaction(ctx.tenantId, (db, call) =>
+  return ctx.database.transaction({ tenantId: ctx.tenantId, reach: reachOf(ctx) }, (db, call) =>
     // The only connection is taken: whoever asks for the database inside gets this transaction.
     work({ ...ctx, db, database: { call, transaction: (_, inner) => inner(db, call) } }),
   );

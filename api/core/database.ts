@@ -12,12 +12,14 @@ export type Transaction = PgDatabase<
 /** The one door to Postgres. There is no way to query outside a tenant. */
 export interface Database {
   /**
-   * Runs `work` in one transaction whose rows are those of `tenantId`, and commits. What is sent inside without awaiting
-   * travels in one round trip.
+   * Runs `work` in one transaction whose rows are those of `tenantId` within `reach` (see reach.ts), and commits. What is
+   * sent inside without awaiting travels in one round trip.
    */
-  transaction<T>(tenantId: string, work: (tx: Transaction, call: Call) => Promise<T>): Promise<T>;
+  transaction<T>(within: Within, work: (tx: Transaction, call: Call) => Promise<T>): Promise<T>;
   call: Call;
 }
+
+export type Within = { tenantId: string; reach: string };
 
 /** One round trip: `select name(args…)`, a plpgsql function of `db/functions` that sets the tenant itself. Returns its jsonb. */
 export type Call = <T>(name: string, args: (string | number | boolean | null)[]) => Promise<T>;

@@ -21,5 +21,17 @@ export const wireId = (kind: IdKind) =>
 export const idOf = (kind: IdKind) =>
   z.string().openapi({ example: toWireId(kind, '0193b0d4-7c1a-7cc3-98c4-dc0c0c07398f') });
 
+export const money = z
+  .object({
+    amountMinor: z
+      .int()
+      .min(0)
+      .max(1e15)
+      .openapi({ description: 'In the smallest unit of the currency, e.g. cents' }),
+    currency: z.string().regex(/^[A-Z]{3}$/, 'Three letters of ISO 4217'),
+  })
+  .strict()
+  .openapi('Money', { example: { amountMinor: 150000, currency: 'KZT' } });
+
 export const plainDate = z.iso.date().openapi({ description: 'A calendar day', example: '2026-03-31' });
 export const instantOut = z.string().openapi({ format: 'date-time', example: '2026-03-31T09:30:00.000Z' });

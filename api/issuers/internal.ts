@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { appUser, session, type SsoKey, ssoIssuer } from '../../db/index.ts';
 import type { Role, SsoAlgorithm } from '../../db/vocab.ts';
-import { can, readKeySet } from '../auth/index.ts';
+import { can, isOfOrganization, readKeySet } from '../auth/index.ts';
 import { brandOf } from '../core/actor.ts';
 import type { Ctx, Tx } from '../core/context.ts';
 import { invalid, notFound, Problem } from '../core/problem.ts';
@@ -47,8 +47,8 @@ export async function sourceOf(
 }
 
 export function requireOrganization(role: Role, organizationId: string | null): void {
-  if (role !== 'org_member' || organizationId) return;
-  throw invalid('/role', 'organization_missing', 'org_member needs an organizationId');
+  if (!isOfOrganization(role) || organizationId) return;
+  throw invalid('/role', 'organization_missing', `${role} needs an organizationId`);
 }
 
 /** What was opened under the trust of before ends at once; whoever is still trusted is signed in again unnoticed. */

@@ -56,7 +56,7 @@ export const NewIssuer = z
     jwksUrl: jwksUrl.optional(),
     organizationId: wireId('organization')
       .optional()
-      .openapi({ description: 'Whose people these are; `org_member` needs it' }),
+      .openapi({ description: 'Whose people these are; every role of an organisation needs it' }),
     role: role.default('consumer'),
   })
   .openapi('NewIssuer', {

@@ -2,6 +2,7 @@ import type { unit } from '../../db/index.ts';
 import type { Phase } from '../../db/vocab.ts';
 import { brandOf } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
+import { reachOf } from '../core/reach.ts';
 import { sign } from '../core/token.ts';
 import { foldConfusables, normaliseSerial } from '../units/index.ts';
 import { missBudgets, tooManyMisses } from './budgets.ts';
@@ -54,6 +55,7 @@ export async function findUnits(
     kept,
     folded(asked.norm),
     folded(kept),
+    reachOf(ctx),
     JSON.stringify(readerOf(actor)),
     JSON.stringify(missBudgets(ctx, brandId)),
     now,

@@ -1,34 +1,29 @@
 import type { LookupPolicy } from '../../db/vocab.ts';
-import { isStaff, PERMISSIONS } from '../auth/index.ts';
+import { heldAt, isStaff } from '../auth/index.ts';
 import type { Actor } from '../core/actor.ts';
 
 /** Whose units a reader sees whole; the database turns it into `visible`. */
 export type Reader = {
   all: boolean;
+  /** Organisations whose units are theirs as a dealer. */
+  dealers: string[];
+  /** Organisations that own, with all their branches. */
   organizations: string[];
-  /** Of these, all branches. */
-  wholeOrganizations: string[];
   branches: string[];
 };
 
 export function readerOf(actor: Actor): Reader {
   if (actor.kind === 'key') {
     const organizations = actor.organizationId === null ? [] : [actor.organizationId];
-    const all = actor.organizationId === null;
-    return { all, organizations, wholeOrganizations: organizations, branches: [] };
+    return { all: actor.organizationId === null, dealers: organizations, organizations, branches: [] };
   }
-  const memberships =
-    actor.kind === 'user'
-      ? actor.memberships.filter(({ role }) => PERMISSIONS[role]['unit.read'] === 'branch')
-      : [];
-  const known = (ids: (string | null)[]) => ids.filter((id) => id !== null);
+  const held = heldAt(actor, 'unit.read').filter(({ scope }) => scope !== 'own');
+  const idsOf = (some: typeof held) => some.flatMap(({ organizationId }) => organizationId ?? []);
   return {
     all: isStaff(actor),
-    organizations: known(memberships.map(({ organizationId }) => organizationId)),
-    wholeOrganizations: known(
-      memberships.filter(({ branchId }) => branchId === null).map(({ organizationId }) => organizationId),
-    ),
-    branches: known(memberships.map(({ branchId }) => branchId)),
+    dealers: idsOf(held),
+    organizations: idsOf(held.filter(({ scope }) => scope === 'organization')),
+    branches: held.flatMap(({ branchIds }) => branchIds),
   };
 }
 

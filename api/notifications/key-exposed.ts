@@ -3,7 +3,7 @@ import type { Tx } from '../core/context.ts';
 import type { OutboxEvent } from '../core/delivery.ts';
 import { loadBrand } from './case.ts';
 import { queueMail } from './queue-mail.ts';
-import { managers } from './recipients.ts';
+import { administrators } from './recipients.ts';
 
 const Payload = z.object({ brandId: z.string(), key: z.string(), origin: z.string() });
 
@@ -11,7 +11,7 @@ const Payload = z.object({ brandId: z.string(), key: z.string(), origin: z.strin
 export async function tellKeyExposed(tx: Tx, event: OutboxEvent): Promise<void> {
   const { brandId, key, origin } = Payload.parse(event.payload);
   const brand = await loadBrand(tx, brandId);
-  for (const to of await managers(tx)) {
+  for (const to of await administrators(tx)) {
     await queueMail(tx, event, {
       template: 'key_exposed',
       to,

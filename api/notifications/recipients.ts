@@ -37,7 +37,7 @@ export async function service(tx: Tx, claim: Claim): Promise<Recipient[]> {
 }
 
 /** Whoever answers for the settings. */
-export const managers = (tx: Tx): Promise<Recipient[]> => holdersOf(tx, 'warranty_manager');
+export const administrators = (tx: Tx): Promise<Recipient[]> => holdersOf(tx, 'sysadmin');
 
 function holdersOf(tx: Tx, role: Role): Promise<Recipient[]> {
   const holders = tx.db

@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import type { schema } from '../../db/index.ts';
-import { type Call, type Database, DatabaseLost, type Transaction } from '../core/database.ts';
+import { type Call, type Database, DatabaseLost, type Transaction, type Within } from '../core/database.ts';
 import { inline, literal } from './literal.ts';
 
 /** The whole request is promised an answer within 8 seconds. */
@@ -41,9 +41,9 @@ export function openDatabase(connectionString: string, dial?: Dial): Database & 
   };
 
   return {
-    transaction(tenantId, work) {
+    transaction(within, work) {
       askWaiting();
-      const mine = turn.then(() => ask((link) => runTransaction(link, tenantId, work)));
+      const mine = turn.then(() => ask((link) => runTransaction(link, within, work)));
       turn = mine.catch(() => undefined);
       return mine;
     },
@@ -165,14 +165,18 @@ function giveUp(link: Link): void {
 
 async function runTransaction<T>(
   link: Link,
-  tenantId: string,
+  { tenantId, reach }: Within,
   work: (tx: Transaction, call: Call) => Promise<T>,
 ): Promise<T> {
   const { db, call } = link;
   if (!/^[0-9a-f-]{36}$/.test(tenantId)) throw new TypeError('not the id of a tenant');
+  if (!/^[0-9a-f *-]*$/.test(reach)) throw new TypeError('not a reach');
   // Not awaited: it travels with the first statement of the work. No parameters, so one message does for both.
   link.failure = undefined;
-  const opened = send(link, `begin; select set_config('app.tenant', '${tenantId}', true)`);
+  const opened = send(
+    link,
+    `begin; select set_config('app.tenant', '${tenantId}', true), set_config('app.reach', '${reach}', true)`,
+  );
   try {
     const result = await work(db, call);
     await opened;

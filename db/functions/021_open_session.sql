@@ -1,3 +1,24 @@
+-- The branches that a membership of this scope reaches from its own.
+create or replace function branches_reached(p_tenant uuid, p_scope text, p_branch uuid) returns jsonb
+language plpgsql stable
+as $$
+begin
+  if p_branch is null or p_scope not in ('branch', 'branch_tree') then
+    return '[]'::jsonb;
+  end if;
+  if p_scope = 'branch' then
+    return jsonb_build_array(p_branch);
+  end if;
+  return (
+    with recursive below as (
+      select p_branch as id
+      union
+      select b.id from branch b join below on b.parent_id = below.id where b.tenant_id = p_tenant
+    )
+    select jsonb_agg(id order by id) from below
+  );
+end $$;
+
 -- A live session with the rights of its person, or null. Using it keeps it alive, at most one write a minute.
 create or replace function open_session(p_tenant uuid, p_token_hash text, p_now timestamptz) returns jsonb
 language plpgsql
@@ -6,6 +27,8 @@ declare
   s session%rowtype;
 begin
   perform set_config('app.tenant', p_tenant::text, true);
+  -- Whose session it is decides what may be come near; until then nothing else is.
+  perform set_config('app.reach', '*', true);
   select * into s from session
   where tenant_id = p_tenant and token_hash = p_token_hash and revoked_at is null and expires_at > p_now;
   if not found then
@@ -28,8 +51,19 @@ begin
     'claimId', s.claim_id,
     'email', s.email,
     'memberships', coalesce((
-      select jsonb_agg(jsonb_build_object('role', m.role, 'organizationId', m.organization_id, 'branchId', m.branch_id) order by m.id)
-      from membership m where m.tenant_id = p_tenant and m.user_id = s.user_id
+      select jsonb_agg(jsonb_build_object(
+        'role', m.role,
+        'scope', m.scope,
+        'organizationId', m.organization_id,
+        'branchId', m.branch_id,
+        'branchIds', branches_reached(p_tenant, m.scope, m.branch_id),
+        'amountLimit', m.amount_limit
+      ) order by m.id)
+      from membership m
+      left join organization o on o.tenant_id = m.tenant_id and o.id = m.organization_id
+      where m.tenant_id = p_tenant and m.user_id = s.user_id
+        and (m.valid_from is null or m.valid_from <= p_now) and (m.valid_to is null or m.valid_to > p_now)
+        and o.closed_at is null
     ), '[]'::jsonb)
   );
 end $$;

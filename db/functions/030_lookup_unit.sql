@@ -1,3 +1,7 @@
+drop function if exists lookup_unit(
+  uuid, uuid, uuid, boolean, text, text, text, text, jsonb, jsonb, timestamptz, uuid, text, text
+);
+
 -- The units of a brand that carry a serial, as the reader may see them. A model says whether separators belong to its serials.
 create or replace function units_by_serial(
   p_tenant uuid, p_brand uuid, p_model uuid, p_stripped text, p_kept text, p_reader jsonb, p_now timestamptz
@@ -32,17 +36,21 @@ begin
         from claim c
         where c.tenant_id = p_tenant
           and c.id in (select l.claim_id from claim_line l where l.tenant_id = p_tenant and l.unit_id = u.id)
-          and c.state not in ('draft', 'rejected', 'closed', 'withdrawn', 'cancelled')
-          and ((p_reader ->> 'all')::boolean or p_reader -> 'organizations' ? c.organization_id::text)
+          and c.state not in ('draft', 'pending_internal_approval', 'rejected', 'closed', 'withdrawn', 'cancelled')
+          and (
+            (p_reader ->> 'all')::boolean
+            or p_reader -> 'organizations' ? c.organization_id::text
+            or p_reader -> 'branches' ? c.branch_id::text
+          )
       ) end
     ) order by m.name)
     from unit u
     join product_model m on m.tenant_id = p_tenant and m.id = u.model_id and m.brand_id = p_brand
     cross join lateral (
       select (p_reader ->> 'all')::boolean
-        or coalesce(p_reader -> 'organizations' ? u.dealer_id::text, false)
-        or coalesce(p_reader -> 'wholeOrganizations' ? u.owner_id::text, false)
-        or coalesce(p_reader -> 'organizations' ? u.owner_id::text and p_reader -> 'branches' ? u.branch_id::text, false)
+        or coalesce(p_reader -> 'dealers' ? u.dealer_id::text, false)
+        or coalesce(p_reader -> 'organizations' ? u.owner_id::text, false)
+        or coalesce(p_reader -> 'branches' ? u.branch_id::text, false)
         as visible
     ) v
     where u.tenant_id = p_tenant
@@ -56,7 +64,7 @@ end $$;
 create or replace function lookup_unit(
   p_tenant uuid, p_brand uuid, p_model uuid, p_live boolean,
   p_stripped text, p_kept text, p_folded text, p_folded_kept text,
-  p_reader jsonb, p_budgets jsonb, p_now timestamptz,
+  p_reach text, p_reader jsonb, p_budgets jsonb, p_now timestamptz,
   p_log uuid, p_serial_hash text, p_actor_kind text
 ) returns jsonb
 language plpgsql
@@ -67,6 +75,7 @@ declare
   corrected boolean := false;
 begin
   perform set_config('app.tenant', p_tenant::text, true);
+  perform set_config('app.reach', p_reach, true);
   -- Counters and log may lose their last second in a crash of the server; nobody waits for the disk.
   perform set_config('synchronous_commit', 'off', true);
 

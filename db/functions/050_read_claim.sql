@@ -1,12 +1,16 @@
+drop function if exists read_claim(uuid, uuid, text);
+
 -- One claim with all that its readers may be shown, as rows; `api/claims/represent.ts` decides who sees what. By id or, where
 -- that is null, by reference. Null where the tenant has no such claim.
-create or replace function read_claim(p_tenant uuid, p_id uuid, p_ref text) returns jsonb
-language plpgsql stable
+create or replace function read_claim(p_tenant uuid, p_reach text, p_id uuid, p_ref text) returns jsonb
+language plpgsql
 as $$
 declare
   c claim%rowtype;
+  answer jsonb;
 begin
   perform set_config('app.tenant', p_tenant::text, true);
+  perform set_config('app.reach', p_reach, true);
   if p_id is not null then
     select * into c from claim where tenant_id = p_tenant and id = p_id;
   else
@@ -15,12 +19,16 @@ begin
   if not found then
     return null;
   end if;
-  return jsonb_build_object(
+  -- Who may come near the claim is told whose it is.
+  if p_reach <> '*' and c.organization_id is not null then
+    perform set_config('app.reach', p_reach || ' ' || c.organization_id, true);
+  end if;
+  answer := jsonb_build_object(
     'claim', to_jsonb(c),
     'brand', (select to_jsonb(b) from brand b where b.tenant_id = p_tenant and b.id = c.brand_id),
     'targets', (select t.targets from tenant t where t.id = p_tenant),
     'organization', (
-      select jsonb_build_object('id', o.id, 'name', o.name)
+      select jsonb_build_object('id', o.id, 'name', o.name, 'approvalRequired', o.approval_required)
       from organization o where o.tenant_id = p_tenant and o.id = c.organization_id
     ),
     'branch', (
@@ -71,6 +79,8 @@ begin
       from app_user u
       where u.tenant_id = p_tenant and u.id in (
         select c.assignee_id
+        union select c.requested_by
+        union select c.approved_by
         union select c.submitted_by
         union select (e.actor ->> 'userId')::uuid from claim_event e where e.tenant_id = p_tenant and e.claim_id = c.id
       )
@@ -85,4 +95,6 @@ begin
       select count(*) from mail m where m.tenant_id = p_tenant and m.claim_id = c.id and m.state = 'failed'
     )
   );
+  perform set_config('app.reach', p_reach, true);
+  return answer;
 end $$;

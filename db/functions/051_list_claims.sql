@@ -1,27 +1,37 @@
+drop function if exists list_claims(uuid, jsonb, jsonb, int);
+
 -- One page of claims, the latest change first, inside what the reader may see. The conditions that are asked for are put
 -- together, so that each gets the index that fits it; every value is a parameter.
-create or replace function list_claims(p_tenant uuid, p_reader jsonb, p_filter jsonb, p_limit int) returns jsonb
-language plpgsql stable
+create or replace function list_claims(
+  p_tenant uuid, p_reach text, p_reader jsonb, p_filter jsonb, p_limit int
+) returns jsonb
+language plpgsql
 as $$
 declare
   conditions text := 'c.tenant_id = $1';
 begin
   perform set_config('app.tenant', p_tenant::text, true);
+  perform set_config('app.reach', p_reach, true);
 
   if not coalesce((p_reader ->> 'all')::boolean, false) then
-    conditions := conditions || ' and (c.submitted_by = ($2 ->> ''userId'')::uuid'
-      || ' or c.id = ($2 ->> ''claimId'')::uuid'
-      || ' or exists (select from jsonb_to_recordset($2 -> ''places'') p("organizationId" uuid, "branchId" uuid)'
-      || '   where p."organizationId" = c.organization_id and (p."branchId" is null or p."branchId" = c.branch_id))'
+    conditions := conditions || ' and (c.id = ($2 ->> ''claimId'')::uuid'
+      || ' or (c.submitted_by = ($2 ->> ''userId'')::uuid'
+      || '   and (c.organization_id is null or $2 -> ''ownIn'' ? c.organization_id::text))'
+      || ' or exists (select from jsonb_to_recordset($2 -> ''places'') p("organizationId" uuid, "branchIds" jsonb)'
+      || '   where p."organizationId" = c.organization_id'
+      || '     and (p."branchIds" is null or p."branchIds" ? c.branch_id::text))'
       || ' or (c.organization_id is null and c.id in (select k.claim_id from claim_contact k'
       || '   where k.tenant_id = $1 and k.email = $2 ->> ''email'' and k.kind = ''claimant'')))';
   end if;
   conditions := conditions || ' and c.brand_id = ($2 ->> ''brandId'')::uuid';
   conditions := conditions || ' and (c.test_mode = coalesce(($2 ->> ''testMode'')::boolean, false)'
     || ' or c.id = ($2 ->> ''claimId'')::uuid)';
-  -- A draft is nobody's business but its author's.
+  -- A draft is nobody's business but its author's; what waits for an approval is its own side's.
   conditions := conditions
     || ' and (c.state <> ''draft'' or c.submitted_by = ($2 ->> ''userId'')::uuid or c.id = ($2 ->> ''claimId'')::uuid)';
+  if coalesce((p_reader ->> 'all')::boolean, false) then
+    conditions := conditions || ' and c.state <> ''pending_internal_approval''';
+  end if;
 
   if p_filter ? 'state' then
     conditions := conditions || ' and c.state = $3 ->> ''state''';

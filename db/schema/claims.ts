@@ -34,7 +34,7 @@ import { branch, organization } from './organizations.ts';
 import { productModel } from './products.ts';
 import { brand } from './tenants.ts';
 import { unit } from './units.ts';
-import { appUser } from './users.ts';
+import { appUser, type Money } from './users.ts';
 
 export type Symptoms = {
   startedWhen?: string;
@@ -64,6 +64,9 @@ export const claim = pgTable(
     organizationId: uuid('organization_id'),
     branchId: uuid('branch_id'),
     submittedBy: uuid('submitted_by'),
+    /** Who asked his own side for an approval, and who gave it. */
+    requestedBy: uuid('requested_by'),
+    approvedBy: uuid('approved_by'),
     assigneeId: uuid('assignee_id'),
     failureDate: date('failure_date', { mode: 'string' }),
     purchaseDate: date('purchase_date', { mode: 'string' }),
@@ -95,6 +98,8 @@ export const claim = pgTable(
     }),
     foreignKey({ columns: [t.tenantId, t.branchId], foreignColumns: [branch.tenantId, branch.id] }),
     foreignKey({ columns: [t.tenantId, t.submittedBy], foreignColumns: [appUser.tenantId, appUser.id] }),
+    foreignKey({ columns: [t.tenantId, t.requestedBy], foreignColumns: [appUser.tenantId, appUser.id] }),
+    foreignKey({ columns: [t.tenantId, t.approvedBy], foreignColumns: [appUser.tenantId, appUser.id] }),
     foreignKey({ columns: [t.tenantId, t.assigneeId], foreignColumns: [appUser.tenantId, appUser.id] }),
     unique('claim_ref').on(t.tenantId, t.ref),
     index('claim_recent').on(t.tenantId, t.updatedAt, t.id),
@@ -150,6 +155,9 @@ export const claimLine = pgTable(
     decision: text('decision').$type<LineDecision>().notNull().default('proposed'),
     reasonCode: text('reason_code').$type<ReasonCode>(),
     reasonText: text('reason_text'),
+    /** What the claimant asks for and what was granted of it, `0 ≤ approved ≤ claimed`. */
+    claimedAmount: jsonb('claimed_amount').$type<Money>(),
+    approvedAmount: jsonb('approved_amount').$type<Money>(),
     decidedBy: uuid('decided_by'),
     decidedAt: instant('decided_at'),
   },

@@ -84,6 +84,9 @@ export const mailAddress = pgTable(
     address: text('address').notNull(),
     confirmedAt: instant('confirmed_at'),
     bouncedAt: instant('bounced_at'),
+    /** Refused for now, such as a full mailbox. */
+    softBouncedAt: instant('soft_bounced_at'),
+    deliveredAt: instant('delivered_at'),
     lastUnconfirmedOn: text('last_unconfirmed_on'),
   },
   (t) => [

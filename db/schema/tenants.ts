@@ -46,6 +46,8 @@ export const brand = pgTable(
     theme: jsonb('theme').$type<Record<string, string>>().notNull(),
     /** Overrides of element texts: locale → key → text. */
     texts: jsonb('texts').$type<Record<string, Record<string, string>>>().notNull(),
+    /** Links of the brand's own pages: `{ label: { en, ru … }, url }`. */
+    menu: jsonb('menu').$type<{ label: Record<string, string>; url: string }[]>().notNull().default([]),
     support: jsonb('support').$type<{ email?: string; phone?: string; url?: string }>().notNull(),
     senderName: text('sender_name').notNull(),
     senderAddress: text('sender_address').notNull(),

@@ -1,8 +1,9 @@
 import { foreignKey, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, identity, instant, updatedAt, version } from '../columns.ts';
 import type { CoverageFlag, Custody, DateKind, Lifecycle } from '../vocab.ts';
-import { branch, organization } from './organizations.ts';
+import { branch, contact, organization } from './organizations.ts';
 import { manufacturer, productModel } from './products.ts';
+import { appUser } from './users.ts';
 
 export type DatedEvidence = { date: string; source: string; verified: boolean };
 
@@ -33,6 +34,9 @@ export const unit = pgTable(
     dealerId: uuid('dealer_id'),
     ownerId: uuid('owner_id'),
     branchId: uuid('branch_id'),
+    /** Who answers for it on site, and who is told of it. */
+    responsibleId: uuid('responsible_id'),
+    contactId: uuid('contact_id'),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
     version: version(),
@@ -58,6 +62,9 @@ export const unit = pgTable(
     foreignKey({ columns: [t.tenantId, t.branchId], foreignColumns: [branch.tenantId, branch.id] }),
     unique('unit_serial').on(t.tenantId, t.serialNorm, t.manufacturerId, t.modelId),
     index('unit_skeleton').on(t.tenantId, t.serialSkeleton),
+    foreignKey({ columns: [t.tenantId, t.responsibleId], foreignColumns: [appUser.tenantId, appUser.id] }),
+    foreignKey({ columns: [t.tenantId, t.contactId], foreignColumns: [contact.tenantId, contact.id] }),
+    index('unit_responsible').on(t.tenantId, t.responsibleId),
     index('unit_owner').on(t.tenantId, t.ownerId, t.id),
   ],
 );

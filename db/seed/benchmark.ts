@@ -60,7 +60,9 @@ export async function openCompany(sql: Sql, bench: BenchmarkCompany, now: string
       await insert(db.appUser, [
         { id: agentId, email: 'agent@bench.example', fullName: 'Bench Agent', locale: 'en' },
       ]);
-      await insert(db.membership, [{ id: idOf('membership', tenantId), userId: agentId, role: 'agent' }]);
+      await insert(db.membership, [
+        { id: idOf('membership', tenantId), userId: agentId, role: 'agent', scope: 'tenant' },
+      ]);
       await insert(db.manufacturer, [{ id: manufacturerId, name: 'Benchmark' }]);
       await insert(db.productModel, [
         {

@@ -5,6 +5,7 @@ import * as altai from './altai/index.ts';
 import { calendar } from './calendar.ts';
 import { demo } from './demo.ts';
 import { idOf } from './ids.ts';
+import { widestOf } from '../../api/auth/permissions.ts';
 import * as nordlys from './nordlys/index.ts';
 import { people } from './people.ts';
 import { openBook } from './book.ts';
@@ -69,10 +70,11 @@ async function seedTenant(sql: Sql, tenant: Tenant, options: SeedOptions) {
     );
     await insert(
       db.membership,
-      team.map(({ key, role, organization, branch }) => ({
+      team.map(({ key, role, scope, organization, branch }) => ({
         id: idOf('membership', `${brandRow.slug}/${key}`),
         userId: tenant.userId(key),
         role,
+        scope: scope ?? (branch ? 'branch' : widestOf(role)),
         organizationId: organization ? tenant.organizationId(organization) : null,
         branchId: branch ? tenant.branchId(branch) : null,
       })),

@@ -1,4 +1,4 @@
-import type { Role } from '../vocab.ts';
+import type { Role, Scope } from '../vocab.ts';
 import { demo } from './demo.ts';
 
 type Brand = 'altai' | 'nordlys';
@@ -9,6 +9,8 @@ export type Person = {
   name: string;
   email: string;
   role: Role;
+  /** As far as the role goes, or the branch, unless given. */
+  scope?: Scope;
   title: string;
   locale: string;
   organization?: string;
@@ -64,20 +66,29 @@ export const people: Person[] = [
     locale: 'en',
     may: 'everything at the desk, cancels and reopens',
   }),
+  altai('sysadmin', {
+    name: 'Ruslan Nastroikin',
+    email: 'admin@altai.example',
+    role: 'sysadmin',
+    title: 'System administrator',
+    locale: 'ru',
+    may: 'organisations, people, keys, origins and the brand',
+  }),
   altai('headOffice', {
     name: 'Dana Kenesova',
     email: 'dana@steppe-clinics.example',
-    role: 'org_member',
+    role: 'org_admin',
+    scope: 'organization',
     title: 'Head of IT',
     locale: 'ru',
     organization: 'steppe',
     branch: 'almaty',
-    may: 'sees the claims of Steppe Clinics, head office Almaty',
+    may: 'runs Steppe Clinics: its people, branches and all of its claims',
   }),
   altai('karaganda', {
     name: 'Yerlan Zhumin',
     email: 'karaganda@steppe-clinics.example',
-    role: 'org_member',
+    role: 'branch_responsible',
     title: 'Responsible for devices, Karaganda',
     locale: 'ru',
     organization: 'steppe',
@@ -87,26 +98,35 @@ export const people: Person[] = [
   altai('astana', {
     name: 'Madina Orynbek',
     email: 'astana@steppe-clinics.example',
-    role: 'org_member',
+    role: 'branch_responsible',
     title: 'Responsible for devices, Astana',
     locale: 'kk',
     organization: 'steppe',
     branch: 'astana',
     may: 'claims for Steppe Clinics, branch Astana',
   }),
+  altai('accounting', {
+    name: 'Gulnar Schetova',
+    email: 'accounting@steppe-clinics.example',
+    role: 'accounting',
+    title: 'Accounting',
+    locale: 'ru',
+    organization: 'steppe',
+    may: 'sees the claims of Steppe Clinics and adds documents',
+  }),
   altai('irtysh', {
     name: 'Oleg Prilavkin',
     email: 'service@irtysh-it.example',
-    role: 'org_member',
+    role: 'dealer_manager',
     title: 'Service desk, Irtysh IT',
     locale: 'ru',
     organization: 'irtysh',
-    may: 'claims as the dealer Irtysh IT',
+    may: 'claims as the dealer Irtysh IT, and its people',
   }),
   altai('ulytau', {
     name: 'Zarina Dukenova',
     email: 'service@ulytau.example',
-    role: 'org_member',
+    role: 'dealer_service',
     title: 'Service desk, Ulytau Systems',
     locale: 'kk',
     organization: 'ulytau',
@@ -135,6 +155,14 @@ export const people: Person[] = [
     title: 'Head of customer care',
     locale: 'en',
     may: 'everything at the desk, cancels and reopens',
+  }),
+  nordlys('sysadmin', {
+    name: 'Henrik Schalter',
+    email: 'admin@nordlys.example',
+    role: 'sysadmin',
+    title: 'System administrator',
+    locale: 'de',
+    may: 'people, keys, origins and the brand',
   }),
   nordlys('consumer', {
     name: 'Lotte Milchschaum',

@@ -68,7 +68,7 @@ export async function startProduct(
 const letAgentFile = (owner: Sql) =>
   owner`insert into membership
     select (jsonb_populate_record(m, jsonb_build_object(
-      'id', gen_random_uuid(), 'role', 'org_member', 'organization_id', o.id))).*
+      'id', gen_random_uuid(), 'role', 'dealer_service', 'scope', 'organization', 'organization_id', o.id))).*
     from membership m join organization o using (tenant_id)`;
 
 type Draft = BenchData['drafts'][number];

@@ -30,7 +30,7 @@ it('has the same policy on each, and no other that the application could use', a
   const policies = await read<{ name: string; policies: string[] | null }>(
     `select o.name, array_agg(p.policyname || ': ' || p.qual || ' / ' || coalesce(p.with_check, 'none') order by p.policyname)
        filter (where p.policyname is not null) as policies
-     from (${OWNED}) o left join pg_policies p on p.tablename = o.name and p.roles <> '{warranty_sweeper}'
+     from (${OWNED}) o left join pg_policies p on p.tablename = o.name and p.roles <> '{warranty_sweeper}' and p.permissive = 'PERMISSIVE'
      group by o.name`,
   );
   const same = 'tenant: (tenant_id = current_tenant()) / (tenant_id = current_tenant())';
@@ -41,6 +41,21 @@ it('has the same policy on each, and no other that the application could use', a
       policies: ["by_slug: (slug = current_setting('app.slug'::text, true)) / none", same],
     },
   ]);
+});
+
+it('locks what belongs to an organisation, or hangs on a claim, a second time', async () => {
+  const lacking = await read<{ name: string }>(
+    `select o.name from (${OWNED}) o
+     where exists (
+         select from pg_attribute a where a.attrelid = o.oid and not a.attisdropped
+           and (a.attname = 'claim_id' or o.name in ('claim', 'organization', 'branch', 'contact', 'membership', 'invitation')))
+       and not exists (
+         select from pg_policies p where p.tablename = o.name and p.policyname = 'reach'
+           and p.permissive = 'RESTRICTIVE' and p.roles = '{warranty_app}' and p.cmd = 'ALL')
+     order by 1`,
+  );
+  // Read by the system alone, and by the hash of a secret.
+  expect(lacking.map(({ name }) => name)).toEqual(['mail', 'session', 'sign_in_code']);
 });
 
 it('starts every key and index with the tenant', async () => {

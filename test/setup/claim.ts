@@ -19,6 +19,7 @@ const TARGETS = {
 /** How a claim comes into each state. */
 const HISTORY: Record<ClaimState, EventKind[]> = {
   draft: [],
+  pending_internal_approval: ['claim.approval_requested'],
   submitted: ['claim.submitted'],
   under_review: ['claim.submitted', 'claim.review_started'],
   awaiting_info: ['claim.submitted', 'claim.review_started', 'claim.info_requested'],

@@ -11,6 +11,7 @@ import { newUuid, toWireId } from '../../db/id.ts';
 import {
   apiKey,
   appUser,
+  branch,
   brand,
   embedKey,
   hostedPage,
@@ -24,7 +25,8 @@ import {
   term,
   unit,
 } from '../../db/index.ts';
-import type { KeyScope, OrganizationKind, Role } from '../../db/vocab.ts';
+import { widestOf } from '../../api/auth/permissions.ts';
+import type { KeyScope, OrganizationKind, Role, Scope } from '../../db/vocab.ts';
 import { warrantyTerm } from './term.ts';
 
 export { warrantyTerm };
@@ -42,6 +44,14 @@ export type TenantOptions = {
   model?: Partial<New<typeof productModel>>;
   term?: Partial<WarrantyTerm>;
 };
+
+/** What somebody is somewhere. */
+export type Holding = { role: Role; scope?: Scope } & Partial<
+  Pick<
+    typeof membership.$inferInsert,
+    'organizationId' | 'branchId' | 'amountLimit' | 'validFrom' | 'validTo'
+  >
+>;
 
 export type Call = {
   method?: string;
@@ -138,9 +148,41 @@ export async function makeTenant(options: TenantOptions = {}) {
     });
     return { id, code, wireId: toWireId('model', id) };
   };
-  const addOrganization = async (kind: OrganizationKind = 'customer') => {
+  const addOrganization = async (
+    kind: OrganizationKind = 'customer',
+    over: Partial<New<typeof organization>> = {},
+  ) => {
     const id = newUuid();
-    await insert(organization, { id, kind, name: `Organisation ${short()}` });
+    await insert(organization, { id, kind, name: `Organisation ${short()}`, ...over });
+    return id;
+  };
+  const addBranch = async (organizationId: string, over: Partial<New<typeof branch>> = {}) => {
+    const id = newUuid();
+    await insert(branch, {
+      id,
+      organizationId,
+      name: `Branch ${short()}`,
+      city: 'Karaganda',
+      address: 'Sample avenue 45',
+      timeZone: 'Asia/Almaty',
+      ...over,
+    });
+    return id;
+  };
+  /** As far as the role goes, or the branch, unless a scope says otherwise. */
+  const addMembership = async (userId: string, { role, scope, ...at }: Holding) => {
+    const id = newUuid();
+    await insert(membership, {
+      id,
+      userId,
+      role,
+      scope: scope ?? (at.branchId ? 'branch' : widestOf(role)),
+      organizationId: at.organizationId ?? null,
+      branchId: at.branchId ?? null,
+      amountLimit: at.amountLimit ?? null,
+      validFrom: at.validFrom ?? null,
+      validTo: at.validTo ?? null,
+    });
     return id;
   };
 
@@ -196,6 +238,8 @@ export async function makeTenant(options: TenantOptions = {}) {
     addTerm,
     addModel,
     addOrganization,
+    addBranch,
+    addMembership,
 
     async addUnit(over: Partial<New<typeof unit>> & { serial?: string } = {}) {
       const { serial = `SN-${short()}`, ...columns } = over;
@@ -218,15 +262,12 @@ export async function makeTenant(options: TenantOptions = {}) {
     },
 
     /** A person who is signed in. Without a role they belong to nobody. */
-    async addUser(who: { role?: Role; organizationId?: string; branchId?: string; email?: string } = {}) {
+    async addUser(who: Partial<Holding> & { email?: string } = {}) {
       const userId = newUuid();
       const email = who.email ?? `p-${short()}@people.example`;
       const token = await newToken('ses', tenantId, random);
       await insert(appUser, { id: userId, email, fullName: `Person ${short()}`, locale: 'en' });
-      if (who.role) {
-        const { role, organizationId = null, branchId = null } = who;
-        await insert(membership, { id: newUuid(), userId, role, organizationId, branchId });
-      }
+      if (who.role) await addMembership(userId, { ...who, role: who.role });
       await insert(session, {
         id: newUuid(),
         tokenHash: await hashSecret(token),

@@ -888,7 +888,7 @@ export interface components {
        *       "claim"
        *     ]
        */
-      elements: ('lookup' | 'register' | 'claim' | 'status' | 'portal' | 'desk')[];
+      elements: ('lookup' | 'register' | 'claim' | 'status' | 'portal' | 'desk' | 'account' | 'admin')[];
       /** @enum {string} */
       policy: 'none' | 'verdict_only' | 'verdict_and_terms';
       requirements: components['schemas']['Requirement'][];
@@ -1209,7 +1209,7 @@ export interface components {
     };
     Next: {
       /** @enum {string} */
-      owner: 'claimant' | 'site_contact' | 'service' | 'nobody';
+      owner: 'claimant' | 'approver' | 'site_contact' | 'service' | 'nobody';
       /** @description Whether it is the reader’s move */
       mine: boolean;
       /** @example review */
@@ -1410,6 +1410,7 @@ export interface components {
       /** @enum {string} */
       state:
         | 'draft'
+        | 'pending_internal_approval'
         | 'submitted'
         | 'under_review'
         | 'awaiting_info'
@@ -1439,6 +1440,8 @@ export interface components {
       actions: (
         | 'update'
         | 'submit'
+        | 'approve'
+        | 'send-back'
         | 'withdraw'
         | 'start-review'
         | 'request-info'
@@ -1448,6 +1451,7 @@ export interface components {
         | 'repair'
         | 'ready'
         | 'return'
+        | 'confirm-handover'
         | 'close'
         | 'reopen'
         | 'cancel'
@@ -1675,6 +1679,7 @@ export interface components {
       /** @enum {string} */
       state:
         | 'draft'
+        | 'pending_internal_approval'
         | 'submitted'
         | 'under_review'
         | 'awaiting_info'
@@ -1824,6 +1829,8 @@ export interface components {
       /** @enum {string} */
       kind:
         | 'claim.draft_created'
+        | 'claim.approval_requested'
+        | 'claim.approval_returned'
         | 'claim.submitted'
         | 'claim.assigned'
         | 'claim.review_started'
@@ -1844,7 +1851,8 @@ export interface components {
         | 'rma_unit.diagnosis_started'
         | 'rma_unit.repair_started'
         | 'rma_unit.ready'
-        | 'rma_unit.returned';
+        | 'rma_unit.returned'
+        | 'handover.confirmed';
       /**
        * Format: date-time
        * @example 2026-03-31T09:30:00.000Z
@@ -2147,14 +2155,84 @@ export interface components {
       locale: 'en' | 'ru' | 'kk' | 'de' | 'ar' | null;
       /** @example user_01jerd8z0tfk1shh6w1g60eecf */
       userId: string | null;
+      /** @description Sees cases from the side of the service */
       staff: boolean;
+      /** @description What this person may do somewhere */
+      rights: (
+        | 'unit.read'
+        | 'unit.edit'
+        | 'unit.place'
+        | 'unit.propose_dates'
+        | 'unit.change_dates'
+        | 'claim.create'
+        | 'claim.read'
+        | 'claim.read_internal'
+        | 'claim.file'
+        | 'claim.approve'
+        | 'claim.answer'
+        | 'claim.answer_documents'
+        | 'claim.message'
+        | 'claim.attach'
+        | 'claim.note_customer'
+        | 'claim.note_service'
+        | 'claim.confirm_handover'
+        | 'claim.close'
+        | 'claim.review'
+        | 'claim.decide'
+        | 'claim.override'
+        | 'claim.cancel'
+        | 'claim.workshop'
+        | 'quote.accept'
+        | 'money.read'
+        | 'money.approve'
+        | 'money.settle'
+        | 'people.manage'
+        | 'recipients.manage'
+        | 'organization.manage'
+        | 'staff.read'
+        | 'audit.read'
+        | 'settings.manage'
+        | 'export'
+      )[];
+      /** @enum {string|null} */
+      dateFormat: 'YYYY-MM-DD' | 'DD.MM.YYYY' | 'DD/MM/YYYY' | 'MM/DD/YYYY' | 'D MMMM YYYY' | null;
+      timeZone: string | null;
       memberships: {
         /** @enum {string} */
-        role: 'consumer' | 'org_member' | 'agent' | 'technician' | 'warranty_manager';
+        role:
+          | 'consumer'
+          | 'initiator'
+          | 'watcher'
+          | 'approver'
+          | 'custodian'
+          | 'accounting'
+          | 'branch_responsible'
+          | 'org_admin'
+          | 'dealer_sales'
+          | 'dealer_service'
+          | 'dealer_manager'
+          | 'agent'
+          | 'technician'
+          | 'warranty_manager'
+          | 'finance'
+          | 'owner'
+          | 'sysadmin'
+          | 'auditor';
+        /** @enum {string} */
+        scope: 'own' | 'branch' | 'branch_tree' | 'organization' | 'tenant';
+        amountLimit: components['schemas']['Money'];
+        /**
+         * Format: date-time
+         * @example 2026-03-31T09:30:00.000Z
+         */
+        validTo: string | null;
         organization: {
           /** @example org_01jerd8z0tfk1shh6w1g60eecf */
           id: string;
+          /** @enum {string} */
+          kind: 'manufacturer' | 'distributor' | 'dealer' | 'customer' | 'supplier' | 'depot';
           name: string;
+          approvalRequired: boolean;
         } | null;
         branch: {
           /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
@@ -2175,6 +2253,17 @@ export interface components {
        */
       expiresAt: string;
     };
+    /**
+     * @example {
+     *       "amountMinor": 150000,
+     *       "currency": "KZT"
+     *     }
+     */
+    Money: {
+      /** @description In the smallest unit of the currency, e.g. cents */
+      amountMinor: number;
+      currency: string;
+    } | null;
     IssuerList: {
       items: components['schemas']['Issuer'][];
     };
@@ -2201,7 +2290,25 @@ export interface components {
       /** @example org_01jerd8z0tfk1shh6w1g60eecf */
       organizationId: string | null;
       /** @enum {string} */
-      role: 'consumer' | 'org_member' | 'agent' | 'technician' | 'warranty_manager';
+      role:
+        | 'consumer'
+        | 'initiator'
+        | 'watcher'
+        | 'approver'
+        | 'custodian'
+        | 'accounting'
+        | 'branch_responsible'
+        | 'org_admin'
+        | 'dealer_sales'
+        | 'dealer_service'
+        | 'dealer_manager'
+        | 'agent'
+        | 'technician'
+        | 'warranty_manager'
+        | 'finance'
+        | 'owner'
+        | 'sysadmin'
+        | 'auditor';
       /**
        * Format: date-time
        * @example 2026-03-31T09:30:00.000Z
@@ -2263,7 +2370,7 @@ export interface components {
       /** @example https://shop.altai.example/.well-known/jwks.json */
       jwksUrl?: string;
       /**
-       * @description Whose people these are; `org_member` needs it
+       * @description Whose people these are; every role of an organisation needs it
        * @example org_01jerd8z0tfk1shh6w1g60eecf
        */
       organizationId?: string;
@@ -2272,7 +2379,25 @@ export interface components {
        * @default consumer
        * @enum {string}
        */
-      role: 'consumer' | 'org_member' | 'agent' | 'technician' | 'warranty_manager';
+      role:
+        | 'consumer'
+        | 'initiator'
+        | 'watcher'
+        | 'approver'
+        | 'custodian'
+        | 'accounting'
+        | 'branch_responsible'
+        | 'org_admin'
+        | 'dealer_sales'
+        | 'dealer_service'
+        | 'dealer_manager'
+        | 'agent'
+        | 'technician'
+        | 'warranty_manager'
+        | 'finance'
+        | 'owner'
+        | 'sysadmin'
+        | 'auditor';
     };
     /**
      * @example {
@@ -2288,7 +2413,25 @@ export interface components {
        * @description The most that its people may be; a token says what somebody is, by default `consumer`, and is mapped down, never up
        * @enum {string}
        */
-      role?: 'consumer' | 'org_member' | 'agent' | 'technician' | 'warranty_manager';
+      role?:
+        | 'consumer'
+        | 'initiator'
+        | 'watcher'
+        | 'approver'
+        | 'custodian'
+        | 'accounting'
+        | 'branch_responsible'
+        | 'org_admin'
+        | 'dealer_sales'
+        | 'dealer_service'
+        | 'dealer_manager'
+        | 'agent'
+        | 'technician'
+        | 'warranty_manager'
+        | 'finance'
+        | 'owner'
+        | 'sysadmin'
+        | 'auditor';
     };
     EmbedKeyList: {
       items: components['schemas']['EmbedKey'][];
@@ -2312,7 +2455,8 @@ export interface components {
        *       "lookup"
        *     ]
        */
-      elements: ('lookup' | 'register' | 'claim' | 'status' | 'portal' | 'desk')[] | null;
+      elements:
+        ('lookup' | 'register' | 'claim' | 'status' | 'portal' | 'desk' | 'account' | 'admin')[] | null;
       /** @example org_01jerd8z0tfk1shh6w1g60eecf */
       organizationId: string | null;
       /**
@@ -2362,7 +2506,8 @@ export interface components {
        *       "lookup"
        *     ]
        */
-      elements: ('lookup' | 'register' | 'claim' | 'status' | 'portal' | 'desk')[] | null;
+      elements:
+        ('lookup' | 'register' | 'claim' | 'status' | 'portal' | 'desk' | 'account' | 'admin')[] | null;
       /**
        * @description The dealer whose page it is
        * @example org_01jerd8z0tfk1shh6w1g60eecf
@@ -2392,7 +2537,8 @@ export interface components {
        *       "lookup"
        *     ]
        */
-      elements?: ('lookup' | 'register' | 'claim' | 'status' | 'portal' | 'desk')[] | null;
+      elements?:
+        ('lookup' | 'register' | 'claim' | 'status' | 'portal' | 'desk' | 'account' | 'admin')[] | null;
     };
     /** @example {} */
     KeyRevocation: Record<string, never>;
@@ -2882,6 +3028,7 @@ export interface operations {
         cursor?: string;
         state?:
           | 'draft'
+          | 'pending_internal_approval'
           | 'submitted'
           | 'under_review'
           | 'awaiting_info'
@@ -2896,7 +3043,7 @@ export interface operations {
         /** @description `open`: submitted and not finished. Default: all but other people’s drafts */
         list?: 'open' | 'draft' | 'done' | 'all';
         /** @description Whose move it is */
-        waiting?: 'claimant' | 'site_contact' | 'service' | 'nobody';
+        waiting?: 'claimant' | 'approver' | 'site_contact' | 'service' | 'nobody';
         assignee?: 'me' | 'nobody' | string;
         flag?:
           | 'possible_duplicate'

@@ -52,7 +52,13 @@ function reference({ t, status, copied, copy, print }: Board): TemplateResult {
   </div>`;
 }
 
-const NEXT_TONES = { claimant: 'warn', site_contact: 'warn', service: 'info', nobody: 'good' } as const;
+const NEXT_TONES = {
+  claimant: 'warn',
+  approver: 'warn',
+  site_contact: 'warn',
+  service: 'info',
+  nobody: 'good',
+} as const;
 
 function nextView({ claim: { next }, outcome }: Status, t: Texts): TemplateResult | typeof nothing {
   if (next.owner === 'nobody') return outcome ? nothing : html`<p class="muted">${next.text}</p>`;

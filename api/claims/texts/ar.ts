@@ -18,6 +18,7 @@ export const ar: ClaimTexts = {
   askedOnSite: 'سألنا جهة الاتصال في الموقع',
   steps: {
     complete_draft: () => 'أكمل النموذج وأرسله.',
+    approve: ({ who, day }) => `${who}: مراجعة الطلب وإرساله${by(day)}.`,
     take_up: ({ who, day }) => `يتولى الطلب: ${who}${by(day)}.`,
     decide: ({ who, day }) => `يتحقق من الضمان ويقرر: ${who}${by(day)}.`,
     answer: ({ who, day }) => `يجيب عن الأسئلة: ${who}${by(day)}. المهلة متوقفة حتى ذلك الحين.`,
@@ -30,7 +31,7 @@ export const ar: ClaimTexts = {
       `يؤكد أن الجهاز عاد إلى العمل: ${who}${by(day)}؛ وبعد ذلك تُغلق الحالة تلقائيًا.`,
     none: () => 'لا يلزم أي إجراء آخر.',
   },
-  owners: { claimant: 'العميل', siteContact: 'جهة الاتصال في الموقع' },
+  owners: { claimant: 'العميل', approver: 'المسؤول عن الموافقة', siteContact: 'جهة الاتصال في الموقع' },
   jobs: {
     expected: 'متوقع وصوله إلى الخدمة',
     received: 'وصل إلى الخدمة',
@@ -42,6 +43,8 @@ export const ar: ClaimTexts = {
   },
   events: {
     'claim.draft_created': 'بدأ الطلب',
+    'claim.approval_requested': 'طُلبت الموافقة',
+    'claim.approval_returned': 'أعاده المسؤول عن الموافقة',
     'claim.submitted': 'أُرسل الطلب',
     'claim.assigned': 'أُسند إلى زميل',
     'claim.review_started': 'بدأ التحقق من الضمان والمستندات',
@@ -63,6 +66,7 @@ export const ar: ClaimTexts = {
     'rma_unit.repair_started': 'بدأ الإصلاح',
     'rma_unit.ready': 'اختُبر الجهاز وهو جاهز',
     'rma_unit.returned': 'تم تسليم الجهاز',
+    'handover.confirmed': 'تم تأكيد التسليم',
   },
   reasons: {
     out_of_cover: 'كان الضمان قد انتهى عندما ظهر العطل.',

@@ -18,6 +18,7 @@ export const de: ClaimTexts = {
   askedOnSite: 'Wir haben die Kontaktperson vor Ort gefragt',
   steps: {
     complete_draft: () => 'Füllen Sie das Formular aus und senden Sie es ab.',
+    approve: ({ who, day }) => `${who} prüft den Antrag und sendet ihn${by(day)} ab.`,
     take_up: ({ who, day }) => `${who} nimmt die Anfrage${by(day)} an.`,
     decide: ({ who, day }) => `${who} prüft die Garantie und entscheidet${by(day)}.`,
     answer: ({ who, day }) => `Fragen beantwortet${by(day)}: ${who}. So lange steht die Uhr still.`,
@@ -30,7 +31,7 @@ export const de: ClaimTexts = {
       `Dass das Gerät wieder läuft, bestätigt${by(day)}: ${who}; danach schließt sich der Fall von selbst.`,
     none: () => 'Es ist nichts mehr zu tun.',
   },
-  owners: { claimant: 'der Kunde', siteContact: 'der Ansprechpartner vor Ort' },
+  owners: { claimant: 'der Kunde', approver: 'Wer freigibt', siteContact: 'der Ansprechpartner vor Ort' },
   jobs: {
     expected: 'Im Service erwartet',
     received: 'Im Service angekommen',
@@ -42,6 +43,8 @@ export const de: ClaimTexts = {
   },
   events: {
     'claim.draft_created': 'Anfrage begonnen',
+    'claim.approval_requested': 'Freigabe angefragt',
+    'claim.approval_returned': 'Von der Freigabe zurückgegeben',
     'claim.submitted': 'Anfrage gesendet',
     'claim.assigned': 'An einen Kollegen gegeben',
     'claim.review_started': 'Prüfung von Garantie und Unterlagen begonnen',
@@ -63,6 +66,7 @@ export const de: ClaimTexts = {
     'rma_unit.repair_started': 'Reparatur begonnen',
     'rma_unit.ready': 'Gerät geprüft und fertig',
     'rma_unit.returned': 'Gerät zurückgegeben',
+    'handover.confirmed': 'Übergabe bestätigt',
   },
   reasons: {
     out_of_cover: 'Die Garantie war abgelaufen, als der Fehler auftrat.',

@@ -8,7 +8,7 @@ export type ClaimTexts = {
   /** Instead of `action_needed` for a claimant who is not the one asked. */
   askedOnSite: string;
   steps: Record<Step, Sentence>;
-  owners: { claimant: string; siteContact: string };
+  owners: { claimant: string; approver: string; siteContact: string };
   jobs: Record<UnitJobState, string>;
   events: Record<EventKind, string>;
   reasons: Record<ReasonCode, string>;
@@ -39,6 +39,7 @@ export const en: ClaimTexts = {
   askedOnSite: 'We asked the contact on site',
   steps: {
     complete_draft: () => 'Complete the form and send it.',
+    approve: ({ who, day }) => `${who} checks the request and sends it on${by(day)}.`,
     take_up: ({ who, day }) => `${who} takes the request up${by(day)}.`,
     decide: ({ who, day }) => `${who} checks the cover and decides${by(day)}.`,
     answer: ({ who, day }) => `${who} answers the questions${by(day)}. The clock is stopped until then.`,
@@ -51,7 +52,7 @@ export const en: ClaimTexts = {
       `${who} confirms that the device is back in operation${by(day)}; after that the case closes by itself.`,
     none: () => 'Nothing more has to be done.',
   },
-  owners: { claimant: 'The customer', siteContact: 'The contact on site' },
+  owners: { claimant: 'The customer', approver: 'Somebody who approves', siteContact: 'The contact on site' },
   jobs: {
     expected: 'Expected at the service',
     received: 'Arrived at the service',
@@ -63,6 +64,8 @@ export const en: ClaimTexts = {
   },
   events: {
     'claim.draft_created': 'Request started',
+    'claim.approval_requested': 'Approval asked for',
+    'claim.approval_returned': 'Sent back by the approver',
     'claim.submitted': 'Request sent',
     'claim.assigned': 'Given to a colleague',
     'claim.review_started': 'Check of cover and documents started',
@@ -84,6 +87,7 @@ export const en: ClaimTexts = {
     'rma_unit.repair_started': 'Repair started',
     'rma_unit.ready': 'Device tested and ready',
     'rma_unit.returned': 'Device handed back',
+    'handover.confirmed': 'Handover confirmed',
   },
   reasons: {
     out_of_cover: 'The cover had ended when the fault appeared.',

@@ -18,6 +18,7 @@ export const kk: ClaimTexts = {
   askedOnSite: 'Орындағы байланыс тұлғасынан сұрадық',
   steps: {
     complete_draft: () => 'Нысанды толтырып, жіберіңіз.',
+    approve: ({ who, day }) => `Өтінімді тексеріп, жіберетін: ${who}${by(day)}.`,
     take_up: ({ who, day }) => `Өтінішті жұмысқа алады: ${who}${by(day)}.`,
     decide: ({ who, day }) => `Кепілдікті тексеріп, шешім қабылдайды: ${who}${by(day)}.`,
     answer: ({ who, day }) => `Сұрақтарға жауап береді: ${who}${by(day)}. Оған дейін мерзім тоқтатылды.`,
@@ -30,7 +31,11 @@ export const kk: ClaimTexts = {
       `Құрылғының қайта жұмыс істегенін растайды: ${who}${by(day)}; содан кейін өтініш өздігінен жабылады.`,
     none: () => 'Басқа ештеңе істеудің қажеті жоқ.',
   },
-  owners: { claimant: 'Өтініш беруші', siteContact: 'Орындағы байланыс тұлғасы' },
+  owners: {
+    claimant: 'Өтініш беруші',
+    approver: 'Келісуші қызметкер',
+    siteContact: 'Орындағы байланыс тұлғасы',
+  },
   jobs: {
     expected: 'Сервисте күтілуде',
     received: 'Сервиске қабылданды',
@@ -42,6 +47,8 @@ export const kk: ClaimTexts = {
   },
   events: {
     'claim.draft_created': 'Өтініш басталды',
+    'claim.approval_requested': 'Келісу сұралды',
+    'claim.approval_returned': 'Келісуші қайтарды',
     'claim.submitted': 'Өтініш жіберілді',
     'claim.assigned': 'Қызметкерге берілді',
     'claim.review_started': 'Кепілдік пен құжаттарды тексеру басталды',
@@ -63,6 +70,7 @@ export const kk: ClaimTexts = {
     'rma_unit.repair_started': 'Жөндеу басталды',
     'rma_unit.ready': 'Құрылғы тексерілді, дайын',
     'rma_unit.returned': 'Құрылғы қайтарылды',
+    'handover.confirmed': 'Тапсыру расталды',
   },
   reasons: {
     out_of_cover: 'Ақау пайда болғанда кепілдік мерзімі біткен еді.',

@@ -18,6 +18,7 @@ export const ru: ClaimTexts = {
   askedOnSite: 'Мы спросили контактное лицо на месте',
   steps: {
     complete_draft: () => 'Заполните форму и отправьте её.',
+    approve: ({ who, day }) => `Проверяет и отправляет обращение: ${who}${by(day)}.`,
     take_up: ({ who, day }) => `Обращение принимает в работу: ${who}${by(day)}.`,
     decide: ({ who, day }) => `Проверяет гарантию и решает: ${who}${by(day)}.`,
     answer: ({ who, day }) => `На вопросы отвечает: ${who}${by(day)}. До ответа срок остановлен.`,
@@ -30,7 +31,11 @@ export const ru: ClaimTexts = {
       `Подтверждает, что устройство снова работает: ${who}${by(day)}; после этого обращение закроется само.`,
     none: () => 'Больше ничего делать не нужно.',
   },
-  owners: { claimant: 'Заявитель', siteContact: 'Контактное лицо на месте' },
+  owners: {
+    claimant: 'Заявитель',
+    approver: 'Согласующий сотрудник',
+    siteContact: 'Контактное лицо на месте',
+  },
   jobs: {
     expected: 'Ожидается в сервисе',
     received: 'Принято в сервис',
@@ -42,6 +47,8 @@ export const ru: ClaimTexts = {
   },
   events: {
     'claim.draft_created': 'Обращение начато',
+    'claim.approval_requested': 'Запрошено согласование',
+    'claim.approval_returned': 'Возвращено согласующим',
     'claim.submitted': 'Обращение отправлено',
     'claim.assigned': 'Передано сотруднику',
     'claim.review_started': 'Началась проверка гарантии и документов',
@@ -63,6 +70,7 @@ export const ru: ClaimTexts = {
     'rma_unit.repair_started': 'Начался ремонт',
     'rma_unit.ready': 'Устройство проверено и готово',
     'rma_unit.returned': 'Устройство возвращено',
+    'handover.confirmed': 'Передача подтверждена',
   },
   reasons: {
     out_of_cover: 'Когда появилась неисправность, гарантия уже закончилась.',

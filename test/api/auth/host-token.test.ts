@@ -151,15 +151,15 @@ describe('a token of the host', () => {
 
   it('B083 makes nobody more than its issuer may, nor of another organisation', async () => {
     const organizationId = await tenant.addOrganization('dealer');
-    const dealer = await addHost(tenant, { role: 'org_member', organizationId });
+    const dealer = await addHost(tenant, { role: 'dealer_service', organizationId });
     const strangers = toWireId('organization', await tenant.addOrganization('dealer'));
     const as = async (claimed: object) => {
       const session = await dealer.exchange(dealer.sign({ sub: 'd-1', ...claimed }));
       const { body } = await tenant.api('/v1/me', { token: String(session.body['token']) });
       return body;
     };
-    const own = [{ role: 'org_member', organization: { id: toWireId('organization', organizationId) } }];
-    for (const role of ['org_member', 'agent', 'warranty_manager']) {
+    const own = [{ role: 'dealer_service', organization: { id: toWireId('organization', organizationId) } }];
+    for (const role of ['dealer_service', 'agent', 'warranty_manager']) {
       expect(await as({ role, org: strangers, organizationId: strangers })).toMatchObject({
         staff: false,
         memberships: own,

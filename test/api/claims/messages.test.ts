@@ -24,7 +24,7 @@ beforeAll(async () => {
   tenant = await makeTenant();
   organizationId = await tenant.addOrganization();
   agent = await tenant.addUser({ role: 'agent' });
-  member = await tenant.addUser({ role: 'org_member', organizationId });
+  member = await tenant.addUser({ role: 'initiator', organizationId });
 });
 
 const say = (claim: TestClaim, token: string, body: object, key: string = randomUUID()) =>

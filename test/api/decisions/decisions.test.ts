@@ -87,7 +87,7 @@ describe('startReview', () => {
   });
 
   it('is refused in any other state', async () => {
-    for (const state of ['draft', 'under_review', 'approved', 'in_service', 'closed', 'cancelled'] as const) {
+    for (const state of ['under_review', 'approved', 'in_service', 'closed', 'cancelled'] as const) {
       const claim = await makeClaim(tenant, { state });
       const answer = await act(tenant, claim, 'start-review', { token: agent.token });
       expect([state, answer.status, answer.body.code]).toEqual([state, 409, 'wrong_state']);

@@ -20,6 +20,7 @@ async function furnish(place: Place | undefined) {
   const tenant = await makeTenant(place ? { at: place } : {});
   const email = someone();
   const manager = await tenant.addUser({ role: 'warranty_manager' });
+  await tenant.addMembership(manager.userId, { role: 'sysadmin' });
   const claim = await fileClaim(tenant, { email });
   const unit = await tenant.addUnit();
   const host = await addHost(tenant);

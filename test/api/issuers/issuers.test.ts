@@ -5,7 +5,7 @@ import { makeTenant } from '../../setup/tenant.ts';
 import { addHost, claimsFor, makeKey, token as signToken } from '../auth/host.ts';
 
 const tenant = await makeTenant();
-const manager = await tenant.addUser({ role: 'warranty_manager' });
+const manager = await tenant.addUser({ role: 'sysadmin' });
 const as = (token: string) => ({
   create: (body: object) => tenant.api('/v1/issuers', { token, body }),
   list: async () =>
@@ -65,7 +65,7 @@ describe('an issuer', () => {
     ['http', () => ({ keys: undefined, jwksUrl: 'http://host.example/keys' }), '/jwksUrl'],
     ['an address inside', () => ({ keys: undefined, jwksUrl: 'https://127.0.0.1/keys' }), '/jwksUrl'],
     ['HS256', () => ({ algorithm: 'HS256' }), '/algorithm'],
-    ['org_member of nowhere', () => ({ role: 'org_member' }), '/role'],
+    ['initiator of nowhere', () => ({ role: 'initiator' }), '/role'],
   ])('is refused with %s', async (_what, over, pointer) => {
     const answer = await create(named(over()));
     expect([answer.status, firstError(answer)?.pointer]).toEqual([422, pointer]);
@@ -73,14 +73,14 @@ describe('an issuer', () => {
 
   it('gives its people the organisation that it was registered for', async () => {
     const organizationId = toWireId('organization', await tenant.addOrganization('dealer'));
-    const created = await create(named({ role: 'org_member', organizationId }));
-    expect(created.body).toMatchObject({ role: 'org_member', organizationId });
+    const created = await create(named({ role: 'initiator', organizationId }));
+    expect(created.body).toMatchObject({ role: 'initiator', organizationId });
   });
 
-  it('is the business of warranty managers', async () => {
+  it('is the business of system administrators', async () => {
     const host = await addHost(tenant);
     const id = toWireId('issuer', host.id);
-    for (const role of ['consumer', 'org_member', 'agent', 'technician'] as const) {
+    for (const role of ['consumer', 'initiator', 'agent', 'technician'] as const) {
       const other = as((await tenant.addUser({ role })).token);
       const answers = [
         await other.create(named()),

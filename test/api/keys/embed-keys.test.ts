@@ -6,7 +6,7 @@ import { makeTenant } from '../../setup/tenant.ts';
 
 async function settings() {
   const tenant = await makeTenant();
-  const { token } = await tenant.addUser({ role: 'warranty_manager' });
+  const { token } = await tenant.addUser({ role: 'sysadmin' });
   return {
     tenant,
     create: async (body: object = {}) =>

@@ -9,7 +9,7 @@ type Made = ApiKey & { secret: string };
 
 async function settings() {
   const tenant = await makeTenant();
-  const { token } = await tenant.addUser({ role: 'warranty_manager' });
+  const { token } = await tenant.addUser({ role: 'sysadmin' });
   return {
     tenant,
     token,
@@ -146,9 +146,9 @@ describe('rolling', () => {
 });
 
 describe('keys are managed', () => {
-  it.each(['agent', 'technician', 'org_member', 'consumer'] as const)('not by a %s', async (role) => {
+  it.each(['agent', 'technician', 'initiator', 'consumer'] as const)('not by a %s', async (role) => {
     const tenant = await makeTenant();
-    const organizationId = role === 'org_member' ? await tenant.addOrganization() : undefined;
+    const organizationId = role === 'initiator' ? await tenant.addOrganization() : undefined;
     const { token } = await tenant.addUser({ role, ...(organizationId ? { organizationId } : {}) });
     for (const path of ['/v1/api-keys', '/v1/embed-keys']) {
       const answer = await tenant.api(path, { token });

@@ -156,7 +156,7 @@ describe('the test clock', () => {
   it('is no business of live keys and of people', async () => {
     const tenant = await makeTenant();
     const { secret } = await tenant.addSecret({ scopes: ['lookups:read'] });
-    const { token } = await tenant.addUser({ role: 'warranty_manager' });
+    const { token } = await tenant.addUser({ role: 'sysadmin' });
     for (const credential of [tenant.key, secret, token]) {
       const answer = await setClock(tenant, credential, inYears(1));
       expect([answer.status, answer.body['code']]).toEqual([403, 'key_type']);

@@ -216,8 +216,8 @@ describe('who sees what', () => {
 
   it('the owner and the dealer see the unit; claims only where they are their own', async () => {
     const [mine, sold] = [
-      await altai.addUser({ role: 'org_member', organizationId: owner }),
-      await altai.addUser({ role: 'org_member', organizationId: dealer }),
+      await altai.addUser({ role: 'initiator', organizationId: owner }),
+      await altai.addUser({ role: 'dealer_service', organizationId: dealer }),
     ];
     const asOwner = (await look(altai, 'WHO-0001', {}, { token: mine.token })).body as Found;
     const asDealer = (await look(altai, 'WHO-0001', {}, { token: sold.token })).body as Found;
@@ -229,7 +229,7 @@ describe('who sees what', () => {
 
   it('a person of another organisation sees dates and cover only', async () => {
     const organizationId = await altai.addOrganization('dealer');
-    const { token } = await altai.addUser({ role: 'org_member', organizationId });
+    const { token } = await altai.addUser({ role: 'initiator', organizationId });
     const { body, text } = await look(altai, 'WHO-0001', {}, { token });
     expect(body).toMatchObject({
       unitId: null,

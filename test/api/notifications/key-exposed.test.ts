@@ -4,8 +4,8 @@ import { makeRig } from './rig.ts';
 
 it('B073: a secret key in a browser is told to the warranty managers, each in their language', async () => {
   const rig = await makeRig();
-  await rig.addPerson('manager@service.example', 'warranty_manager');
-  await rig.addPerson('manager.ru@service.example', 'warranty_manager', { locale: 'ru' });
+  await rig.addPerson('manager@service.example', 'sysadmin');
+  await rig.addPerson('manager.ru@service.example', 'sysadmin', { locale: 'ru' });
   await rig.addPerson('agent@service.example', 'agent');
   await rig.announce('key.exposed', newUuid(), 1, {
     brandId: rig.brandId,

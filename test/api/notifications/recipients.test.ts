@@ -130,7 +130,7 @@ describe('an event mails exactly the people it concerns', () => {
 
   it('tells the person who filed as well, once, in their own language', async () => {
     const rig = await makeRig();
-    const submittedBy = await rig.addPerson('filer@clinic.example', 'org_member', { locale: 'ru' });
+    const submittedBy = await rig.addPerson('filer@clinic.example', 'initiator', { locale: 'ru' });
     const other = await rig.addClaim({ submittedBy });
     const own = await rig.addClaim({ submittedBy, claimant: 'Filer@clinic.example' });
     await rig.announce('claim.submitted', other.id, 1);

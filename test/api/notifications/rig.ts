@@ -14,7 +14,6 @@ import {
   infoItem,
   infoRequest,
   mailAddress,
-  membership,
   message,
   newRef,
   newUuid,
@@ -85,7 +84,7 @@ export async function makeRig() {
 
   const deps: JobDeps = {
     database: {
-      transaction: (tenantId, work) => database.transaction(tenantId, work),
+      transaction: (within, work) => database.transaction(within, work),
       // Other tests' tenants stay theirs.
       call: async <T>(name: string, args: (string | number | boolean | null)[]) => {
         const answer = await database.call<unknown>(name, args);
@@ -126,7 +125,7 @@ export async function makeRig() {
     sweep: (tasks?: SweepTask[]) => sweep(deps, tasks),
 
     announce: (kind: string, objectId: string, sequence: number, payload: Record<string, unknown> = {}) =>
-      database.transaction(t.tenantId, (db) =>
+      database.transaction({ tenantId: t.tenantId, reach: '*' }, (db) =>
         announce({ ...ctx, db }, { kind, objectId, sequence, payload }),
       ),
 
@@ -208,7 +207,7 @@ export async function makeRig() {
     async addPerson(email: string, role?: Role, over: Partial<typeof appUser.$inferInsert> = {}) {
       const id = newUuid();
       await t.insert(appUser, { id, email, fullName: 'Person', locale: 'en', ...over });
-      if (role) await t.insert(membership, { id: newUuid(), userId: id, role });
+      if (role) await t.addMembership(id, { role });
       return id;
     },
 

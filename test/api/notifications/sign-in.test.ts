@@ -34,7 +34,7 @@ const codeIn = (text: string) => /^\d{8}$/m.exec(text)?.[0] ?? '';
 describe('a sign-in code', () => {
   it('goes to a person with an account, valid for ten minutes, stored as a hash', async () => {
     const rig = await makeRig();
-    await rig.addPerson(EMAIL, 'org_member', { locale: 'en' });
+    await rig.addPerson(EMAIL, 'initiator', { locale: 'en' });
     await ask(rig, { email: EMAIL.toUpperCase() });
     const [mail] = rig.sink.mails;
     expect(mail!.to.address).toBe(EMAIL);
@@ -104,7 +104,7 @@ describe('a sign-in code', () => {
 
   it('replaces the one before it, and no other', async () => {
     const rig = await makeRig();
-    await rig.addPerson(EMAIL, 'org_member');
+    await rig.addPerson(EMAIL, 'initiator');
     const { ref } = await rig.addClaim({ claimant: EMAIL });
     await ask(rig, { ref });
     rig.advance(1000);

@@ -8,7 +8,7 @@ const database = openDatabase(inject('databaseUrl'));
 afterAll(() => database.close());
 
 const echo = (text: string) =>
-  database.transaction(TENANT, async (tx) => {
+  database.transaction({ tenantId: TENANT, reach: '' }, async (tx) => {
     const [row] = await tx.execute<{ said: string }>(sql`select ${text}::text as said, ${1}::int as one`);
     return row?.said;
   });
@@ -37,7 +37,7 @@ test('any text comes back as it was sent', async () => {
 });
 
 test('what was sent without waiting and failed is not committed', async () => {
-  const broken = database.transaction(TENANT, async (tx) => {
+  const broken = database.transaction({ tenantId: TENANT, reach: '' }, async (tx) => {
     void tx.execute(sql`select 1 / 0`).catch(() => undefined);
   });
   await expect(broken).rejects.toThrow('division by zero');

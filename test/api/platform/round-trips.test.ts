@@ -52,14 +52,14 @@ test('a call that fails fails alone with its moment; the next is answered', asyn
 test('a call that was asked before a transaction is answered before its commit', async () => {
   const database = openDatabase(address);
   const asked = database.call('brand_settings', [TENANT, BRAND]);
-  const seen = await database.transaction(TENANT, async () => [await asked]);
+  const seen = await database.transaction({ tenantId: TENANT, reach: '' }, async () => [await asked]);
   expect(seen).toEqual([null]);
   await database.close();
 });
 
 test('a transaction waits for its beginning, for what it asks at once, and for its commit', async () => {
   const traffic = await trafficOf((database) =>
-    database.transaction(TENANT, (tx) =>
+    database.transaction({ tenantId: TENANT, reach: '' }, (tx) =>
       Promise.all([1, 2, 3].map((n) => tx.execute(sql`select ${n}::int as n`).then(([row]) => row))),
     ),
   );

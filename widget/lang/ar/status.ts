@@ -22,6 +22,7 @@ const ar: StatusStrings = {
   way: 'مسار طلبك',
   wayDone: 'تم',
   owner_claimant: 'حان دورك',
+  owner_approver: 'بانتظار الموافقة من جانبكم',
   owner_site_contact: 'ننتظر جهة الاتصال في الموقع',
   owner_service: 'نحن نعمل على ذلك',
   overdue: 'متأخر',

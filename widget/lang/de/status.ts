@@ -24,6 +24,7 @@ const de: StatusStrings = {
   way: 'Der Weg Ihres Vorgangs',
   wayDone: 'erledigt',
   owner_claimant: 'Sie sind am Zug',
+  owner_approver: 'Die Freigabe auf Ihrer Seite steht aus',
   owner_site_contact: 'Wir warten auf die Kontaktperson vor Ort',
   owner_service: 'Wir sind dran',
   overdue: 'Überfällig',

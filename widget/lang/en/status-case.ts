@@ -4,6 +4,7 @@ const en = {
   way: 'The way of your case',
   wayDone: 'done',
   owner_claimant: 'Your turn',
+  owner_approver: 'Waiting for an approval on your side',
   owner_site_contact: 'Waiting for the contact on site',
   owner_service: 'We are at work',
   overdue: 'Overdue',

@@ -22,6 +22,7 @@ const kk: StatusStrings = {
   way: 'Өтініштің жолы',
   wayDone: 'өтті',
   owner_claimant: 'Кезек сізде',
+  owner_approver: 'Сіздің тараптан келісу күтілуде',
   owner_site_contact: 'Жергілікті байланыс тұлғасын күтіп отырмыз',
   owner_service: 'Біз жұмыс істеп жатырмыз',
   overdue: 'Мерзімі өтті',

@@ -23,6 +23,7 @@ const ru: StatusStrings = {
   way: 'Путь обращения',
   wayDone: 'пройдено',
   owner_claimant: 'Ваш ход',
+  owner_approver: 'Ждём согласования на вашей стороне',
   owner_site_contact: 'Ждём контактное лицо на месте',
   owner_service: 'Мы работаем',
   overdue: 'Просрочено',
