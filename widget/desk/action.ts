@@ -17,11 +17,11 @@ import { noticeStyles } from '../ui/notice.ts';
 import { problemStyles, problemView } from '../ui/problem-view.ts';
 import { FORMS } from './actions/index.ts';
 import { actionStyles } from './action.styles.ts';
-import { iconButton } from './desk-button.ts';
+import { iconButton } from '../ui/icon-button.ts';
 import { PartEvent } from './events.ts';
 import { DeskPart } from './kit.ts';
 import type { Values } from './kit.ts';
-import { partStyles } from './part.styles.ts';
+import { denseStyles } from '../ui/dense.ts';
 import { staleView } from './stale.ts';
 import { word } from './strings.ts';
 import type { Action, Claim, Entry } from './wire.ts';
@@ -38,7 +38,7 @@ export class WarrantyDeskAction extends DeskPart {
     noticeStyles,
     problemStyles,
     errorSummaryStyles,
-    partStyles,
+    denseStyles,
     actionStyles,
   ];
 

@@ -5,7 +5,7 @@ import { alertIcon } from '../ui/icon.ts';
 import { notice } from '../ui/notice.ts';
 import { backIcon } from './icons.ts';
 import type { Kit } from './kit.ts';
-import { iconButton } from './desk-button.ts';
+import { iconButton } from '../ui/icon-button.ts';
 import { word } from './strings.ts';
 import type { Claim } from './wire.ts';
 

@@ -17,7 +17,7 @@ import { conversation } from './conversation.ts';
 import { devices } from './devices.ts';
 import { PartEvent } from './events.ts';
 import { DeskPart } from './kit.ts';
-import { partStyles } from './part.styles.ts';
+import { denseStyles } from '../ui/dense.ts';
 import { people } from './people.ts';
 import { questions } from './questions.ts';
 import type { WarrantyDeskReply } from './reply.ts';
@@ -37,7 +37,7 @@ export class WarrantyDeskCase extends DeskPart {
     noticeStyles,
     problemStyles,
     skeletonStyles,
-    partStyles,
+    denseStyles,
     caseStyles,
   ];
 

@@ -16,14 +16,14 @@ import { problemStyles, problemView } from '../ui/problem-view.ts';
 import { SignIn, signInStyles, signInView } from '../ui/sign-in.ts';
 import { skeleton, skeletonStyles } from '../ui/skeleton.ts';
 import type { WarrantyDeskCase } from './case.ts';
-import { iconButton } from './desk-button.ts';
+import { iconButton } from '../ui/icon-button.ts';
 import { deskStyles } from './desk.styles.ts';
 import { DeskNavigatedEvent } from './events.ts';
 import type { PartEvent } from './events.ts';
 import { keysIcon, outIcon } from './icons.ts';
 import { keysHelp } from './keys-help.ts';
 import type { Kit, Values } from './kit.ts';
-import { partStyles } from './part.styles.ts';
+import { denseStyles } from '../ui/dense.ts';
 import { readPlace, writePlace } from './place.ts';
 import type { Place } from './place.ts';
 import type { WarrantyDeskQueue } from './queue.ts';
@@ -50,7 +50,7 @@ export class WarrantyDesk extends WarrantyElement<DeskStrings> {
     noticeStyles,
     problemStyles,
     skeletonStyles,
-    partStyles,
+    denseStyles,
     signInStyles,
     deskStyles,
   ];

@@ -11,7 +11,7 @@ import { noticeStyles } from '../ui/notice.ts';
 import { problemStyles, problemView } from '../ui/problem-view.ts';
 import { linkIcon } from './icons.ts';
 import { DeskPart } from './kit.ts';
-import { partStyles } from './part.styles.ts';
+import { denseStyles } from '../ui/dense.ts';
 import { download, draw, isDrawable, linkTo, loadPicture } from './picture.ts';
 import { word } from './strings.ts';
 import type { Attachment, Claim } from './wire.ts';
@@ -25,7 +25,7 @@ export class WarrantyDeskEvidence extends DeskPart {
     dialogStyles,
     noticeStyles,
     problemStyles,
-    partStyles,
+    denseStyles,
     css`
       .asked {
         display: flex;

@@ -1,8 +1,5 @@
-import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Client } from '../core/client.ts';
-import { define } from '../core/define.ts';
-import { VERSION } from '../core/version.ts';
+import { Part } from '../core/part.ts';
 import type { DeskTexts } from './strings.ts';
 import type { Colleague, Me } from './wire.ts';
 
@@ -20,31 +17,5 @@ export interface Kit {
   readonly announce: (text: string) => void;
 }
 
-/** A private part of the desk with a root of its own; colours and fonts come from the desk around it. */
-export abstract class DeskPart extends LitElement {
-  static readonly version: string = VERSION;
-  static tag = '';
-
-  static define(): void {
-    define(this as unknown as CustomElementConstructor & typeof DeskPart, this.tag);
-  }
-
-  @property({ attribute: false }) kit!: Kit;
-
-  #life = new AbortController();
-
-  /** Aborted when the part leaves the desk. */
-  protected get signal(): AbortSignal {
-    return this.#life.signal;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#life.signal.aborted) this.#life = new AbortController();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#life.abort(new DOMException('The part left the desk', 'AbortError'));
-  }
-}
+/** A private part of the desk. */
+export abstract class DeskPart extends Part<Kit> {}

@@ -10,14 +10,14 @@ import { noticeStyles } from '../ui/notice.ts';
 import { problemStyles, problemView } from '../ui/problem-view.ts';
 import { skeleton, skeletonStyles } from '../ui/skeleton.ts';
 import { CasePages } from './case-pages.ts';
-import { iconButton } from './desk-button.ts';
+import { iconButton } from '../ui/icon-button.ts';
 import { PartEvent } from './events.ts';
 import { filterPanel } from './filter-panel.ts';
 import { narrowings, queriesOf, SHORTEST_SEARCH, writeFilter } from './filter.ts';
 import type { Filter } from './filter.ts';
 import { filterIcon, searchIcon } from './icons.ts';
 import { DeskPart } from './kit.ts';
-import { partStyles } from './part.styles.ts';
+import { denseStyles } from '../ui/dense.ts';
 import { queueRow } from './queue-row.ts';
 import { queueStyles } from './queue.styles.ts';
 import { SavedViews, savedViews } from './saved-views.ts';
@@ -37,7 +37,7 @@ export class WarrantyDeskQueue extends DeskPart {
     noticeStyles,
     problemStyles,
     skeletonStyles,
-    partStyles,
+    denseStyles,
     queueStyles,
   ];
 

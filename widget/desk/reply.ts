@@ -20,7 +20,7 @@ import { uploadsStyles, uploadsView } from '../ui/uploads-view.ts';
 import { PartEvent } from './events.ts';
 import { clipIcon, lockIcon, replyIcon } from './icons.ts';
 import { DeskPart } from './kit.ts';
-import { partStyles } from './part.styles.ts';
+import { denseStyles } from '../ui/dense.ts';
 import { word } from './strings.ts';
 import type { Attachment, Claim } from './wire.ts';
 
@@ -36,7 +36,7 @@ export class WarrantyDeskReply extends DeskPart {
     noticeStyles,
     problemStyles,
     uploadsStyles,
-    partStyles,
+    denseStyles,
     css`
       .modes {
         display: flex;

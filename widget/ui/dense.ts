@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** What all parts of the desk look like: denser than the customer's elements, since it is read all day. */
-export const partStyles = css`
+/** What is read all day looks denser than the customer's elements. */
+export const denseStyles = css`
   :host {
     font-size: 0.9375rem;
   }
