@@ -18,7 +18,7 @@ const elements = readdirSync(widget, { withFileTypes: true })
 /** What not every element needs is copied into each that uses it: a few bytes instead of another request. */
 const SHARED_UI = /^(button|field|icon|text-field)$/;
 const COPIED_CORE =
-  /^(draft|format|format-bytes|format-money|forms|poll|retry|clock|plural|idempotency-key|send-file|shrink-image|upload)$/;
+  /^(draft|format|format-bytes|format-money|forms|poll|retry|clock|plural|idempotency-key|part|send-file|shrink-image|upload)$/;
 const COPIED_TEXTS = /^(files|form|problems|sign-in)$/;
 const COPIED_LIT = /\/(lit|lit-html|reactive-element)\/(directive|async-directive|decorators)/;
 

@@ -12,6 +12,7 @@ const BUDGETS: Record<string, { kb: number; requests: number }> = {
   claim: { kb: 32, requests: 2 },
   portal: { kb: 36, requests: 4 },
   desk: { kb: 110, requests: 4 },
+  admin: { kb: 40, requests: 2 },
 };
 /** Of one language; the desk has many texts and people who open it once a day. */
 const LANGUAGE_KB = { default: 4, desk: 8 };

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { ATTACHMENT_TYPES, INFO_ITEM_KINDS, LIMITS } from '../../../db/vocab.ts';
 import { button } from '../../ui/button.ts';
 import { crossIcon } from '../../ui/icon.ts';
-import { iconButton } from '.../ui/icon-button.ts';
+import { iconButton } from '../../ui/icon-button.ts';
 import { plusIcon } from '../icons.ts';
 import type { Values } from '../kit.ts';
 import { word } from '../strings.ts';

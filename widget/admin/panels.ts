@@ -1,0 +1,19 @@
+import type { Right } from '../../db/vocab.ts';
+import type { AdminStrings } from './strings.ts';
+
+export interface PanelEntry {
+  /** Behind `#` of the address; the part is `<warranty-admin-…>`. */
+  readonly name: PanelName;
+  readonly title: keyof AdminStrings;
+  /** Any of these opens it. */
+  readonly rights: readonly Right[];
+  readonly load: () => Promise<unknown>;
+}
+
+export type PanelName = 'organization' | 'people' | 'keys' | 'sign-in' | 'brand' | 'audit' | 'health';
+
+/** In the order of the tabs. */
+export const PANELS: readonly PanelEntry[] = [];
+
+export const panelsFor = (rights: readonly Right[]): PanelEntry[] =>
+  PANELS.filter((panel) => panel.rights.some((right) => rights.includes(right)));
