@@ -18,7 +18,7 @@ const elements = readdirSync(widget, { withFileTypes: true })
 /** What not every element needs is copied into each that uses it: a few bytes instead of another request. */
 const SHARED_UI = /^(button|field|icon|text-field)$/;
 const COPIED_CORE =
-  /^(draft|format|format-bytes|format-money|forms|poll|retry|clock|plural|idempotency-key|part|send-file|shrink-image|upload)$/;
+  /^(draft|format|format-bytes|format-money|forms|poll|reader|retry|clock|plural|idempotency-key|part|send-file|shrink-image|upload)$/;
 const COPIED_TEXTS = /^(files|form|problems|sign-in)$/;
 const COPIED_LIT = /\/(lit|lit-html|reactive-element)\/(directive|async-directive|decorators)/;
 
@@ -90,6 +90,7 @@ function userOf(file) {
 
 function isCopied(file) {
   const name = basename(file, '.ts');
+  if (file.startsWith(join(root, 'db') + sep)) return true;
   if (file.startsWith(join(widget, 'ui') + sep)) return !SHARED_UI.test(name);
   if (file.startsWith(join(widget, 'core') + sep)) return COPIED_CORE.test(name);
   if (file.startsWith(join(widget, 'lang') + sep)) return COPIED_TEXTS.test(name);

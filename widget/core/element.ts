@@ -44,7 +44,7 @@ export abstract class WarrantyElement<S extends Strings<S>> extends LitElement {
   /** The texts that the element speaks. */
   abstract readonly area: Area<S>;
 
-  protected readonly localize: Localize<S> = new Localize<S>(this);
+  protected readonly localize: Localize<S> = new Localize<S>(this, () => this.session?.manner);
   readonly #internals = this.attachInternals();
   readonly #client = new Wish(this, clientContext);
   readonly #embed = new Wish(this, embedContext);
@@ -132,7 +132,7 @@ export abstract class WarrantyElement<S extends Strings<S>> extends LitElement {
     return html`<div
       class=${this.#shown ? 'base card' : 'base'}
       part="base"
-      lang=${this.localize.lang()}
+      lang=${this.localize.locale}
       dir=${this.localize.dir()}
     >
       ${this.#orphan && !this.client ? this.#orphanNote() : nothing}${this.#shown ? content : html`<slot></slot>`}

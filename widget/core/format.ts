@@ -1,4 +1,7 @@
-/** A plain date `YYYY-MM-DD` in the reader's language; never shifted by a time zone. */
+import { writeDay } from '../../db/date-format.ts';
+import { choiceOf } from './reader.ts';
+
+/** A plain date `YYYY-MM-DD` in the reader's language or chosen format; never shifted by a time zone. */
 export function formatPlainDate(
   date: string,
   locale: string,
@@ -6,12 +9,12 @@ export function formatPlainDate(
 ): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
   if (Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC', calendar: 'gregory' }).format(
-    time,
-  );
+  const { dateFormat } = choiceOf(locale);
+  if (dateFormat) return writeDay(time, { locale, dateFormat, timeZone: 'UTC' });
+  return written(time, locale, { dateStyle: style, timeZone: 'UTC' });
 }
 
-/** An instant, in the reader's zone unless one is named. */
+/** An instant, in the zone that the reader has chosen, or else in that of the device. */
 export function formatInstant(
   instant: string,
   locale: string,
@@ -19,5 +22,15 @@ export function formatInstant(
 ): string {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return instant;
+  const { dateFormat, timeZone } = choiceOf(locale);
+  const { dateStyle, year, month, day, timeStyle, hour, minute, ...rest } = { timeZone, ...options };
+  if (!dateFormat || !(dateStyle || month)) return written(time, locale, { timeZone, ...options });
+  const withoutYear = !dateStyle && !year;
+  const date = writeDay(time, { locale, dateFormat, timeZone: rest.timeZone, withoutYear });
+  if (!timeStyle && !hour) return date;
+  return `${date}, ${written(time, locale, { ...rest, timeStyle: 'short' })}`;
+}
+
+function written(time: number, locale: string, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options }).format(time);
 }

@@ -22,13 +22,15 @@ interface Shown<S> {
 /** The texts and formats of one element, in the language of its place on the page. */
 export class Localize<S extends Strings<S>> implements ReactiveController {
   readonly #speaker: Speaker<S>;
+  readonly #manner: () => string | undefined;
   #unwatch: (() => void) | undefined;
   #asked: Language | undefined;
   #shown: Shown<S> | undefined;
   #merged: { from: unknown[]; texts: CommonStrings & S } | undefined;
 
-  constructor(speaker: Speaker<S>) {
+  constructor(speaker: Speaker<S>, manner: () => string | undefined) {
     this.#speaker = speaker;
+    this.#manner = manner;
     speaker.addController(this);
   }
 
@@ -59,9 +61,14 @@ export class Localize<S extends Strings<S>> implements ReactiveController {
     return texts;
   }
 
-  /** The locale for `Intl`. */
-  lang(): string {
+  /** The locale of the texts. */
+  get locale(): string {
     return this.#shown?.locale ?? 'en';
+  }
+
+  /** The locale for `Intl` and `core/format.ts`, with how a person who is signed in reads dates. */
+  lang(): string {
+    return this.locale + (this.#manner() ?? '');
   }
 
   dir(): 'ltr' | 'rtl' {

@@ -7,6 +7,8 @@ export interface SessionStore {
 interface Kept {
   token: string;
   expiresAt?: string | undefined;
+  /** How its person reads dates: see `reader.ts`. */
+  manner?: string | undefined;
 }
 
 /** Who is signed in at one provider. Dispatches `change`. */
@@ -33,14 +35,26 @@ export class Session extends EventTarget {
     return this.#kept?.expiresAt;
   }
 
+  get manner(): string {
+    return this.#kept?.manner ?? '';
+  }
+
   get signedIn(): boolean {
     return this.#kept !== undefined;
   }
 
   /** `remember` keeps the token over a reload of this tab; only for a person who signed in. */
-  open(token: string, options: { expiresAt?: string; remember?: boolean } = {}): void {
-    this.#kept = { token, expiresAt: options.expiresAt };
-    if (options.remember) this.#write(JSON.stringify(this.#kept));
+  open(token: string, { remember, ...rest }: Partial<Kept> & { remember?: boolean } = {}): void {
+    this.#kept = { ...rest, token };
+    if (remember) this.#write(JSON.stringify(this.#kept));
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** The person has chosen to read dates in another manner. */
+  read(manner: string): void {
+    if (!this.#kept || this.manner === manner) return;
+    this.#kept.manner = manner;
+    if (this.#read()) this.#write(JSON.stringify(this.#kept));
     this.dispatchEvent(new Event('change'));
   }
 
@@ -54,7 +68,7 @@ export class Session extends EventTarget {
   #read(): Kept | undefined {
     try {
       const kept = JSON.parse(this.#store().getItem(this.#key) ?? 'null') as Partial<Kept> | null;
-      return typeof kept?.token === 'string' ? { token: kept.token, expiresAt: kept.expiresAt } : undefined;
+      return typeof kept?.token === 'string' ? { ...kept, token: kept.token } : undefined;
     } catch {
       return undefined;
     }
