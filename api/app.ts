@@ -124,7 +124,7 @@ async function cors(c: AppContext, next: () => Promise<void>): Promise<Response 
   if (c.req.method === 'OPTIONS') {
     return c.body(null, 204, {
       ...(origin ? { 'access-control-allow-origin': origin } : {}),
-      'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
+      'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
       'access-control-allow-headers':
         'authorization, content-type, accept-language, idempotency-key, if-match, if-none-match',
       'access-control-max-age': '7200',

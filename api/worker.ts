@@ -55,7 +55,7 @@ const app = createApp({
     const bindings = c.env as Bindings;
     const fence = c.req.path.startsWith('/v1/lookups')
       ? bindings.LOOKUP_FENCE
-      : /^\/v1\/(sessions|sign-in-codes)/.test(c.req.path)
+      : /^\/v1\/(sessions|sign-in-codes|invitations\/accept)/.test(c.req.path)
         ? bindings.AUTH_FENCE
         : null;
     return fence === null || (await fence.limit({ key: address })).success;

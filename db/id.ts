@@ -7,7 +7,10 @@ export const PREFIXES = {
   embedKey: 'embed',
   organization: 'org',
   branch: 'branch',
+  contact: 'contact',
   user: 'user',
+  membership: 'member',
+  invitation: 'invite',
   session: 'session',
   model: 'model',
   term: 'term',
@@ -25,6 +28,7 @@ export const PREFIXES = {
   view: 'view',
   issuer: 'issuer',
   apiKey: 'key',
+  card: 'card',
 } as const;
 export type IdKind = keyof typeof PREFIXES;
 

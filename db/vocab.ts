@@ -3,6 +3,46 @@
 export const LOCALES = ['en', 'ru', 'kk', 'de', 'ar'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** What a brand may set of how the elements look. */
+export const THEME_COLOURS = [
+  'accent',
+  'on-accent',
+  'text',
+  'surface',
+  'muted',
+  'line',
+  'edge',
+  'good',
+  'warn',
+  'bad',
+] as const;
+export const THEME_LENGTHS = ['radius', 'space', 'font-size'] as const;
+export type ThemeToken = (typeof THEME_COLOURS)[number] | (typeof THEME_LENGTHS)[number] | 'font';
+
+/** What texts of a brand may be for: the elements, and what they share. */
+export const TEXT_AREAS = [
+  'common',
+  'lookup',
+  'register',
+  'claim',
+  'status',
+  'portal',
+  'account',
+  'desk',
+] as const;
+
+/** The serials that a test key knows: each gives one verdict. */
+export const TEST_SERIALS = [
+  'TEST-COVERED',
+  'TEST-CONDITIONAL',
+  'TEST-NOT-COVERED',
+  'TEST-UNKNOWN-DATES',
+  'TEST-RECALL',
+  'TEST-VOID',
+  'TEST-SUSPENDED',
+  'TEST-REPLACED',
+] as const;
+
 export const VERDICTS = ['covered', 'conditional', 'not_covered', 'unknown'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -94,6 +134,7 @@ export type SsoAlgorithm = (typeof SSO_ALGORITHMS)[number];
 /** What a key may do, in a partner's words; `api/auth/scopes.ts` says which rights that is. */
 export const KEY_SCOPES = [
   'lookups:read',
+  'cards:write',
   'claims:read',
   'claims:write',
   'claims:decide',
@@ -110,6 +151,8 @@ export const ELEMENTS = [
   'status',
   'portal',
   'desk',
+  'serial-input',
+  'card',
   'account',
   'admin',
 ] as const;
@@ -131,12 +174,34 @@ export type BranchKind = (typeof BRANCH_KINDS)[number];
 export const ADDRESS_KINDS = ['main', 'shipping', 'billing'] as const;
 export type AddressKind = (typeof ADDRESS_KINDS)[number];
 
+/** `mailbox`: an address that several read. */
+export const CONTACT_KINDS = ['person', 'mailbox'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
 export const USER_STATUSES = ['active', 'suspended', 'left'] as const;
 export type UserStatus = (typeof USER_STATUSES)[number];
 
 /** `soft`: refused for now, such as a full mailbox. */
 export const DELIVERABILITIES = ['unknown', 'ok', 'soft', 'bounced'] as const;
 export type Deliverability = (typeof DELIVERABILITIES)[number];
+
+export const SETUP_FINDINGS = [
+  'responsible_missing',
+  'backup_missing',
+  'responsible_gone',
+  'backup_gone',
+  'calendar_missing',
+  'time_zone_unknown',
+  'contact_bounces',
+  'nobody_approves',
+  'one_approver',
+  'text_missing',
+  'label_hint_missing',
+  'menu_label_missing',
+  'origins_not_enforced',
+] as const;
+/** What is not set up as it should be. */
+export type SetupFinding = (typeof SETUP_FINDINGS)[number];
 
 /** How dates are written for a person; without one, as their language writes them. */
 export const DATE_FORMATS = ['YYYY-MM-DD', 'DD.MM.YYYY', 'DD/MM/YYYY', 'MM/DD/YYYY', 'D MMMM YYYY'] as const;
@@ -253,6 +318,21 @@ export const CLAIM_ACTIONS = [
 ] as const;
 export type ClaimAction = (typeof CLAIM_ACTIONS)[number];
 
+/** What a check of a warranty card says. `unreadable`: it is no card at all. */
+export const CARD_RESULTS = ['valid', 'revoked', 'forged', 'unknown', 'unreadable'] as const;
+export type CardResult = (typeof CARD_RESULTS)[number];
+
+export const CARD_REVOCATIONS = [
+  'reissued',
+  'lost',
+  'stolen',
+  'copied',
+  'sold',
+  'entered_in_error',
+  'other',
+] as const;
+export type CardRevocation = (typeof CARD_REVOCATIONS)[number];
+
 export const LINE_DECISIONS = ['proposed', 'approved', 'rejected'] as const;
 export type LineDecision = (typeof LINE_DECISIONS)[number];
 
@@ -362,6 +442,7 @@ export const EVENT_KINDS = [
   'claim.approval_returned',
   'claim.submitted',
   'claim.assigned',
+  'claim.handed_over',
   'claim.review_started',
   'claim.info_requested',
   'claim.info_received',

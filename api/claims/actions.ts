@@ -1,11 +1,11 @@
 import { CLAIM_ACTIONS, type ClaimAction } from '../../db/vocab.ts';
 import { can, type Right } from '../auth/index.ts';
 import type { Actor } from '../core/actor.ts';
-import { ALLOWED_IN, addDays, JOB_BEFORE } from './lifecycle.ts';
+import { ALLOWED_IN, addDays, type Deed, JOB_BEFORE } from './lifecycle.ts';
 import { claimantOf, type ClaimRecord, placeOf, siteContactOf } from './record.ts';
 
 /** Which right each action needs. Either of two, where both sides may act. */
-export const RIGHTS: Record<ClaimAction, readonly Right[]> = {
+export const RIGHTS: Record<Deed, readonly Right[]> = {
   update: ['claim.file'],
   submit: ['claim.file'],
   approve: ['claim.approve'],
@@ -28,6 +28,7 @@ export const RIGHTS: Record<ClaimAction, readonly Right[]> = {
   repair: ['claim.workshop'],
   ready: ['claim.workshop'],
   return: ['claim.workshop'],
+  'hand-over': ['people.manage'],
 };
 
 /** What this reader may do now: the elements draw their buttons from it and know nothing of the machine behind. */
@@ -35,7 +36,7 @@ export function actionsOf(actor: Actor, record: ClaimRecord, today: string): Cla
   return CLAIM_ACTIONS.filter((action) => mayNow(actor, record, action, today));
 }
 
-export const hasRight = (actor: Actor, record: ClaimRecord, action: ClaimAction): boolean =>
+export const hasRight = (actor: Actor, record: ClaimRecord, action: Deed): boolean =>
   RIGHTS[action].some((right) => can(actor, right, placeOf(record))) &&
   !((action === 'decide' || action === 'approve') && isOwnClaim(actor, record)) &&
   !(action === 'withdraw' && isOnlyOnSite(actor, record));
@@ -60,7 +61,7 @@ function isOnlyOnSite(actor: Actor, record: ClaimRecord): boolean {
   return isOf(siteContactOf(record)) && !isOf(claimantOf(record));
 }
 
-export function fits(record: ClaimRecord, action: ClaimAction, today: string): boolean {
+export function fits(record: ClaimRecord, action: Deed, today: string): boolean {
   if (!ALLOWED_IN[action].includes(record.claim.state)) return false;
   if (action === 'withdraw') return !record.jobs.some(({ state }) => state !== 'expected');
   if (action === 'reopen') return !isPastReopening(record, today);

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { claim, claimEvent, type EventActor } from '../../db/index.ts';
-import type { ClaimAction, ClaimState, EventKind } from '../../db/vocab.ts';
+import type { ClaimState, EventKind } from '../../db/vocab.ts';
 import { can, isStaff } from '../auth/index.ts';
 import { type Actor, isTest } from '../core/actor.ts';
 import { type Ctx, transact, type Tx } from '../core/context.ts';
@@ -10,7 +10,7 @@ import { announce, writeAudit } from '../core/record.ts';
 import { inTenant } from '../core/tenant.ts';
 import { todayIn } from '../terms/index.ts';
 import { fits, hasRight } from './actions.ts';
-import { deriveState, nextStep, phaseOf } from './lifecycle.ts';
+import { type Deed, deriveState, nextStep, phaseOf } from './lifecycle.ts';
 import { type ClaimRecord, isSiteContact, placeOf, readClaim } from './record.ts';
 import { representClaim } from './represent.ts';
 import type { Claim } from './schema.ts';
@@ -43,7 +43,7 @@ export type Change = {
 
 type Order = {
   id: string;
-  action: ClaimAction;
+  action: Deed;
   /** Absent where the action does not depend on what the caller has seen. */
   version?: number;
   reason?: string | undefined;
@@ -226,7 +226,13 @@ export function derive(record: ClaimRecord) {
 
 /** Words and files do not move the case. */
 const isTalk = (kind: EventKind): boolean =>
-  ['claim.message_added', 'claim.note_added', 'claim.file_added', 'claim.assigned'].includes(kind);
+  [
+    'claim.message_added',
+    'claim.note_added',
+    'claim.file_added',
+    'claim.assigned',
+    'claim.handed_over',
+  ].includes(kind);
 
 function timesOf(state: ClaimState, now: string): Partial<typeof claim.$inferInsert> {
   switch (state) {

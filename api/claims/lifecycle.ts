@@ -40,8 +40,11 @@ export function deriveState(events: readonly Happened[]): ClaimState {
   return state;
 }
 
+/** What changes a claim: what its readers are offered as `actions`, and what follows from elsewhere. */
+export type Deed = ClaimAction | 'hand-over';
+
 /** From which states each action leads on. Rights are another matter (`auth/permissions.ts`). */
-export const ALLOWED_IN: Record<ClaimAction, readonly ClaimState[]> = {
+export const ALLOWED_IN: Record<Deed, readonly ClaimState[]> = {
   update: ['draft'],
   submit: ['draft'],
   approve: ['pending_internal_approval'],
@@ -105,6 +108,17 @@ export const ALLOWED_IN: Record<ClaimAction, readonly ClaimState[]> = {
     'resolved',
   ],
   answer: ['awaiting_info'],
+  'hand-over': [
+    'draft',
+    'pending_internal_approval',
+    'submitted',
+    'under_review',
+    'awaiting_info',
+    'approved',
+    'partially_approved',
+    'in_service',
+    'resolved',
+  ],
 };
 
 /** The same for the job of one unit. */

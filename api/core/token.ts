@@ -4,7 +4,7 @@
  */
 const SECRET_BYTES = 24;
 
-export type TokenPrefix = 'pk_live' | 'pk_test' | 'sk_live' | 'sk_test' | 'ses' | 'lnk';
+export type TokenPrefix = 'pk_live' | 'pk_test' | 'sk_live' | 'sk_test' | 'ses' | 'lnk' | 'inv';
 
 export const newToken = (
   prefix: TokenPrefix,
@@ -32,7 +32,7 @@ export async function deriveSecret(secret: string, text: string): Promise<Uint8A
 export async function tenantOfToken(
   token: string,
 ): Promise<{ prefix: TokenPrefix; tenantId: string } | null> {
-  const match = /^(pk_live|pk_test|sk_live|sk_test|ses|lnk)_([A-Za-z0-9_-]{59})$/.exec(token);
+  const match = /^(pk_live|pk_test|sk_live|sk_test|ses|lnk|inv)_([A-Za-z0-9_-]{59})$/.exec(token);
   if (!match) return null;
   const prefix = match[1] as TokenPrefix;
   const bytes = fromBase64url(match[2]!);

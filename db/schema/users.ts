@@ -56,6 +56,8 @@ export const membership = pgTable(
     validFrom: instant('valid_from'),
     validTo: instant('valid_to'),
     delegatedBy: uuid('delegated_by'),
+    /** The membership that is passed on for a while. */
+    delegationOf: uuid('delegation_of'),
     /** The host whose tokens say so; the portal's own memberships have none. */
     issuerId: uuid('issuer_id'),
     createdAt: createdAt(),
@@ -71,9 +73,14 @@ export const membership = pgTable(
     }),
     foreignKey({ columns: [t.tenantId, t.branchId], foreignColumns: [branch.tenantId, branch.id] }),
     foreignKey({ columns: [t.tenantId, t.delegatedBy], foreignColumns: [appUser.tenantId, appUser.id] }),
+    foreignKey({
+      columns: [t.tenantId, t.delegationOf],
+      foreignColumns: [t.tenantId, t.id],
+    }).onDelete('cascade'),
     foreignKey({ columns: [t.tenantId, t.issuerId], foreignColumns: [ssoIssuer.tenantId, ssoIssuer.id] }),
     index('membership_user').on(t.tenantId, t.userId),
     index('membership_organization').on(t.tenantId, t.organizationId),
+    index('membership_delegation').on(t.tenantId, t.delegationOf),
   ],
 );
 

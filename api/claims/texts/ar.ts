@@ -47,6 +47,7 @@ export const ar: ClaimTexts = {
     'claim.approval_returned': 'أعاده المسؤول عن الموافقة',
     'claim.submitted': 'أُرسل الطلب',
     'claim.assigned': 'أُسند إلى زميل',
+    'claim.handed_over': 'سُلّمت لدى العميل إلى زميل آخر',
     'claim.review_started': 'بدأ التحقق من الضمان والمستندات',
     'claim.info_requested': 'طُرحت أسئلة',
     'claim.info_received': 'وصلت الإجابات',

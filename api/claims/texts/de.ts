@@ -47,6 +47,7 @@ export const de: ClaimTexts = {
     'claim.approval_returned': 'Von der Freigabe zurückgegeben',
     'claim.submitted': 'Anfrage gesendet',
     'claim.assigned': 'An einen Kollegen gegeben',
+    'claim.handed_over': 'Beim Kunden an einen Kollegen übergeben',
     'claim.review_started': 'Prüfung von Garantie und Unterlagen begonnen',
     'claim.info_requested': 'Fragen gestellt',
     'claim.info_received': 'Fragen beantwortet',

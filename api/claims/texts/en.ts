@@ -68,6 +68,7 @@ export const en: ClaimTexts = {
     'claim.approval_returned': 'Sent back by the approver',
     'claim.submitted': 'Request sent',
     'claim.assigned': 'Given to a colleague',
+    'claim.handed_over': 'Handed over to a colleague of the customer',
     'claim.review_started': 'Check of cover and documents started',
     'claim.info_requested': 'Questions asked',
     'claim.info_received': 'Questions answered',

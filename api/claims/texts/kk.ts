@@ -51,6 +51,7 @@ export const kk: ClaimTexts = {
     'claim.approval_returned': 'Келісуші қайтарды',
     'claim.submitted': 'Өтініш жіберілді',
     'claim.assigned': 'Қызметкерге берілді',
+    'claim.handed_over': 'Клиент жағында басқа қызметкерге тапсырылды',
     'claim.review_started': 'Кепілдік пен құжаттарды тексеру басталды',
     'claim.info_requested': 'Сұрақтар қойылды',
     'claim.info_received': 'Жауаптар алынды',

@@ -51,6 +51,7 @@ export const ru: ClaimTexts = {
     'claim.approval_returned': 'Возвращено согласующим',
     'claim.submitted': 'Обращение отправлено',
     'claim.assigned': 'Передано сотруднику',
+    'claim.handed_over': 'На стороне клиента передано другому сотруднику',
     'claim.review_started': 'Началась проверка гарантии и документов',
     'claim.info_requested': 'Заданы вопросы',
     'claim.info_received': 'Получены ответы',
