@@ -16,7 +16,7 @@ export async function moveUnit({ tx, line, record, now }: JobChange, to: Custody
       tenantId: tx.tenantId,
       id: tx.newId(),
       unitId: line.unitId,
-      kind: to === 'depot' ? 'received' : 'handed_over',
+      kind: 'unit.custody_changed',
       at: now,
       actor: tx.actor.kind === 'user' ? { kind: 'staff', userId: tx.actor.userId } : { kind: tx.actor.kind },
       payload: { custody: to, claimId: record.claim.id },

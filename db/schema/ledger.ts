@@ -122,6 +122,12 @@ export const lookupLog = pgTable(
     outcome: text('outcome').notNull(),
     brandId: uuid('brand_id').notNull(),
     actorKind: text('actor_kind').notNull(),
+    modelId: uuid('model_id'),
+    /** The site that it was asked on, and whose it is. */
+    keyId: uuid('key_id'),
+    organizationId: uuid('organization_id'),
+    /** Why nothing was found: the serial's form, or simply unknown. */
+    cause: text('cause'),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),

@@ -1,11 +1,41 @@
-import { foreignKey, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  date,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { createdAt, identity, instant, updatedAt, version } from '../columns.ts';
-import type { CoverageFlag, Custody, DateKind, Lifecycle } from '../vocab.ts';
+import type {
+  CoverageFlag,
+  Custody,
+  CustomerType,
+  DateKind,
+  Lifecycle,
+  SerialExceptionKind,
+  UnitEventKind,
+  UnitRelationKind,
+} from '../vocab.ts';
 import { branch, contact, organization } from './organizations.ts';
 import { manufacturer, productModel } from './products.ts';
+import { brand, tenant } from './tenants.ts';
 import { appUser } from './users.ts';
 
-export type DatedEvidence = { date: string; source: string; verified: boolean };
+/** A date with where it comes from, what proves it and who has looked at the proof. */
+export type DatedEvidence = {
+  date: string;
+  source: string;
+  verified: boolean;
+  proofId?: string;
+  verifiedBy?: string;
+  verifiedAt?: string;
+};
 
 export const unit = pgTable(
   'unit',
@@ -17,8 +47,14 @@ export const unit = pgTable(
     serialNorm: text('serial_norm').notNull(),
     serialSkeleton: text('serial_skeleton').notNull(),
     batch: text('batch'),
+    /** Values of the fields that its model has. */
+    specifications: jsonb('specifications').$type<Record<string, string | number>>().notNull().default({}),
+    /** By the organisation's naming pattern, or as somebody called it. */
+    name: text('name'),
     inventoryNo: text('inventory_no'),
     place: text('place'),
+    room: text('room'),
+    rack: text('rack'),
     region: text('region'),
     dates: jsonb('dates').$type<Partial<Record<DateKind, DatedEvidence>>>().notNull(),
     /** The term versions that applied at sale; a later version of a term never replaces them. */
@@ -31,8 +67,16 @@ export const unit = pgTable(
     replacedById: uuid('replaced_by_id'),
     /** `UnitFacts['derivedFrom']` of api/terms: what a replacement unit inherits. */
     derivedFrom: jsonb('derived_from'),
+    /** The last reading. */
+    meter: jsonb('meter').$type<{ unit: 'hours' | 'km' | 'cycles'; value: number; readOn: string }>(),
     dealerId: uuid('dealer_id'),
     ownerId: uuid('owner_id'),
+    /** A person who owns it without an organisation. */
+    ownerUserId: uuid('owner_user_id'),
+    customerType: text('customer_type').$type<CustomerType>(),
+    invoiceNo: text('invoice_no'),
+    invoiceLine: text('invoice_line'),
+    importId: uuid('import_id'),
     branchId: uuid('branch_id'),
     /** Who answers for it on site, and who is told of it. */
     responsibleId: uuid('responsible_id'),
@@ -65,7 +109,19 @@ export const unit = pgTable(
     foreignKey({ columns: [t.tenantId, t.responsibleId], foreignColumns: [appUser.tenantId, appUser.id] }),
     foreignKey({ columns: [t.tenantId, t.contactId], foreignColumns: [contact.tenantId, contact.id] }),
     index('unit_responsible').on(t.tenantId, t.responsibleId),
+    foreignKey({ columns: [t.tenantId, t.ownerUserId], foreignColumns: [appUser.tenantId, appUser.id] }),
     index('unit_owner').on(t.tenantId, t.ownerId, t.id),
+    index('unit_dealer').on(t.tenantId, t.dealerId, t.lifecycle, t.id),
+    index('unit_owner_user').on(t.tenantId, t.ownerUserId, t.id),
+    index('unit_branch').on(t.tenantId, t.branchId, t.id),
+    index('unit_inventory').on(t.tenantId, t.inventoryNo.op('text_pattern_ops')),
+    index('unit_serial_prefix').on(t.tenantId, t.serialNorm.op('text_pattern_ops')),
+    index('unit_model').on(t.tenantId, t.modelId, t.id),
+    uniqueIndex('unit_invoice')
+      .on(t.tenantId, t.dealerId, t.invoiceNo, t.invoiceLine)
+      .where(
+        sql`${t.invoiceNo} is not null and ${t.invoiceLine} is not null and ${t.lifecycle} <> 'returned_to_stock'`,
+      ),
   ],
 );
 
@@ -75,14 +131,78 @@ export const unitEvent = pgTable(
   {
     ...identity(),
     unitId: uuid('unit_id').notNull(),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<UnitEventKind>().notNull(),
     at: instant('at').notNull(),
-    actor: jsonb('actor').notNull(),
-    payload: jsonb('payload').notNull(),
+    actor: jsonb('actor').$type<Record<string, unknown>>().notNull(),
+    payload: jsonb('payload').$type<Record<string, unknown>>().notNull(),
+    /** `service`: for the service's own eyes. */
+    audience: text('audience').$type<'owner' | 'service'>().notNull().default('owner'),
+    /** Whose the unit was then: the next owner reads the past without its people. */
+    ownerId: uuid('owner_id'),
+    ownerUserId: uuid('owner_user_id'),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     foreignKey({ columns: [t.tenantId, t.unitId], foreignColumns: [unit.tenantId, unit.id] }),
     index('unit_event_unit').on(t.tenantId, t.unitId, t.at),
+  ],
+);
+
+/** How two units hang together, e.g. `replaced_by` from the old to the new. */
+export const unitRelation = pgTable(
+  'unit_relation',
+  {
+    ...identity(),
+    kind: text('kind').$type<UnitRelationKind>().notNull(),
+    fromId: uuid('from_id').notNull(),
+    toId: uuid('to_id').notNull(),
+    validFrom: date('valid_from', { mode: 'string' }).notNull(),
+    claimId: uuid('claim_id'),
+    note: text('note'),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({ columns: [t.tenantId, t.fromId], foreignColumns: [unit.tenantId, unit.id] }),
+    foreignKey({ columns: [t.tenantId, t.toId], foreignColumns: [unit.tenantId, unit.id] }),
+    unique('unit_relation_once').on(t.tenantId, t.kind, t.fromId, t.toId),
+    index('unit_relation_to').on(t.tenantId, t.toId),
+  ],
+);
+
+/** What is not as it should be about a serial, known or not, in words that can be searched. */
+export const serialException = pgTable(
+  'serial_exception',
+  {
+    ...identity(),
+    brandId: uuid('brand_id').notNull(),
+    unitId: uuid('unit_id'),
+    otherUnitId: uuid('other_unit_id'),
+    serialRaw: text('serial_raw').notNull(),
+    serialNorm: text('serial_norm').notNull(),
+    kind: text('kind').$type<SerialExceptionKind>().notNull(),
+    note: text('note').notNull(),
+    state: text('state').$type<'open' | 'solved' | 'dismissed'>().notNull().default('open'),
+    assigneeId: uuid('assignee_id'),
+    solvedBy: uuid('solved_by'),
+    solution: text('solution'),
+    createdBy: uuid('created_by'),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+    version: version(),
+  },
+  (t) => [
+    foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({ columns: [t.tenantId, t.brandId], foreignColumns: [brand.tenantId, brand.id] }),
+    foreignKey({ columns: [t.tenantId, t.unitId], foreignColumns: [unit.tenantId, unit.id] }),
+    foreignKey({ columns: [t.tenantId, t.otherUnitId], foreignColumns: [unit.tenantId, unit.id] }),
+    foreignKey({ columns: [t.tenantId, t.assigneeId], foreignColumns: [appUser.tenantId, appUser.id] }),
+    foreignKey({ columns: [t.tenantId, t.solvedBy], foreignColumns: [appUser.tenantId, appUser.id] }),
+    foreignKey({ columns: [t.tenantId, t.createdBy], foreignColumns: [appUser.tenantId, appUser.id] }),
+    index('serial_exception_serial').on(t.tenantId, t.serialNorm.op('text_pattern_ops')),
+    index('serial_exception_unit').on(t.tenantId, t.unitId),
+    index('serial_exception_open').on(t.tenantId, t.state, t.createdAt, t.id),
   ],
 );

@@ -1,10 +1,10 @@
 import type { unitEvent } from '../index.ts';
-import type { DateKind } from '../vocab.ts';
+import type { DateKind, UnitEventKind } from '../vocab.ts';
 import type { Calendar } from './calendar.ts';
 import { idOf } from './ids.ts';
 import type { UnitRow } from './unit.ts';
 
-const KINDS: Record<DateKind, string> = {
+const KINDS: Record<DateKind, UnitEventKind> = {
   manufactured: 'unit.created',
   shipped: 'unit.custody_changed',
   dealer_invoice: 'unit.assigned',
@@ -17,7 +17,7 @@ const KINDS: Record<DateKind, string> = {
 
 /** What the dates, the flag and the replacement of a unit say about its life so far. */
 export function historyOf(unit: UnitRow, days: Calendar): Omit<typeof unitEvent.$inferInsert, 'tenantId'>[] {
-  const event = (kind: string, day: string, payload: Record<string, unknown>) => ({
+  const event = (kind: UnitEventKind, day: string, payload: Record<string, unknown>) => ({
     id: idOf('unit_event', `${unit.id}/${kind}/${day}/${JSON.stringify(payload)}`),
     unitId: unit.id,
     kind,

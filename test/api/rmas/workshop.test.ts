@@ -96,7 +96,7 @@ describe('the way of a unit', () => {
     const events = await tenant.query(
       sql`select kind, payload from unit_event where unit_id = ${unit.id} order by at`,
     );
-    expect(events.map((event) => event['kind'])).toEqual(['received', 'handed_over']);
+    expect(events.map((event) => event['kind'])).toEqual(['unit.custody_changed', 'unit.custody_changed']);
     expect(events[0]).toMatchObject({ payload: { custody: 'depot', claimId: claim.id } });
   });
 });
