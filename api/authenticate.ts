@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory';
-import type { ElementName } from '../db/vocab.ts';
+import type { DateFormat, ElementName } from '../db/vocab.ts';
 import type { Actor, Membership } from './core/actor.ts';
 import type { Ctx } from './core/context.ts';
 import type { Database } from './core/database.ts';
@@ -25,6 +25,7 @@ type OpenSession = {
   userId: string | null;
   claimId: string | null;
   email: string | null;
+  dateFormat: DateFormat | null;
   memberships: Membership[];
 };
 
@@ -62,8 +63,9 @@ export const authenticate = (
 
     const { prefix, tenantId } = named;
     if (prefix === 'ses') {
-      const { actor, confirmed } = await openSession(ctx, tenantId, token);
-      c.set('ctx', { ...ctx, database: committingAfter(confirmed, ctx.database), tenantId, actor });
+      const { actor, dateFormat, confirmed } = await openSession(ctx, tenantId, token);
+      const database = committingAfter(confirmed, ctx.database);
+      c.set('ctx', { ...ctx, database, tenantId, actor, dateFormat });
       await next();
       const isSame = await confirmed;
       if (!isSame && !c.req.raw.bodyUsed) c.res = await again(c);
@@ -156,7 +158,7 @@ async function openSession(
   ctx: Asking,
   tenantId: string,
   token: string,
-): Promise<{ actor: Actor; confirmed: Promise<boolean> }> {
+): Promise<{ actor: Actor; dateFormat: DateFormat | null; confirmed: Promise<boolean> }> {
   const hash = await hashSecret(token);
   const guess = seen.get(hash);
   const asked = ctx.database.call<OpenSession | null>('open_session', [tenantId, hash, ctx.now()]);
@@ -166,10 +168,10 @@ async function openSession(
     else seen.delete(hash);
     return session ?? Promise.reject(unauthenticated());
   });
-  if (!guess) return { actor: actorOf(await current), confirmed: Promise.resolve(true) };
+  if (!guess) return { ...readerOf(await current), confirmed: Promise.resolve(true) };
   const confirmed = current.then((session) => JSON.stringify(session) === JSON.stringify(guess));
   confirmed.catch(() => undefined);
-  return { actor: actorOf(guess), confirmed };
+  return { ...readerOf(guess), confirmed };
 }
 
 const committingAfter = (confirmed: Promise<boolean>, database: Database): Database => ({
@@ -181,6 +183,8 @@ const committingAfter = (confirmed: Promise<boolean>, database: Database): Datab
       return result;
     }),
 });
+
+const readerOf = (session: OpenSession) => ({ actor: actorOf(session), dateFormat: session.dateFormat });
 
 function actorOf({ id: sessionId, kind, brandId, claimId, userId, email, memberships }: OpenSession): Actor {
   if (kind === 'draft' && claimId) return { kind, sessionId, brandId, claimId };

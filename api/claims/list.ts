@@ -124,6 +124,7 @@ function represent(ctx: Ctx, row: Row, brand: string, today: string): ClaimListI
     next: nextOf(row, {
       side: staff ? 'service' : 'claimant',
       locale: ctx.locale,
+      dateFormat: ctx.dateFormat,
       today,
       brand,
       claimant: row.claimant,

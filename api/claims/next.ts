@@ -1,10 +1,11 @@
 import type { NextOwner } from '../../db/vocab.ts';
 import { isStaff } from '../auth/index.ts';
 import type { Ctx } from '../core/context.ts';
+import { formatDay, type Reader as DayReader } from '../core/day.ts';
 import { hasRight } from './actions.ts';
 import { claimantOf, type ClaimRecord, isSiteContact, siteContactOf } from './record.ts';
 import type { Claim } from './schema.ts';
-import { formatDay, textsFor } from './texts/index.ts';
+import { textsFor } from './texts/index.ts';
 
 type Source = Pick<ClaimRecord['claim'], 'nextOwner' | 'nextStep' | 'nextDue'>;
 
@@ -12,6 +13,7 @@ type Source = Pick<ClaimRecord['claim'], 'nextOwner' | 'nextStep' | 'nextDue'>;
 export function representNext(ctx: Ctx, record: ClaimRecord, today: string): Claim['next'] {
   return nextOf(record.claim, {
     locale: ctx.locale,
+    dateFormat: ctx.dateFormat,
     today,
     side: sideOf(ctx, record),
     brand: record.brand.name,
@@ -28,8 +30,7 @@ function sideOf({ actor }: Ctx, record: ClaimRecord): NextOwner {
     : 'claimant';
 }
 
-type Reader = {
-  locale: string;
+type Reader = DayReader & {
   today: string;
   /** Which of the owners the reader is. */
   side: NextOwner;
@@ -52,7 +53,7 @@ export function nextOf({ nextOwner, nextStep, nextDue }: Source, reader: Reader)
     owner: nextOwner,
     mine: nextOwner === reader.side,
     step: nextStep,
-    text: sentence({ who, day: nextDue ? formatDay(nextDue, reader.locale) : null }),
+    text: sentence({ who, day: nextDue ? formatDay(nextDue, reader) : null }),
     due: nextDue,
     overdue: nextDue !== null && nextDue < reader.today,
   };

@@ -102,7 +102,7 @@ function representLine(
     unitId:
       line.unitId && can(ctx.actor, 'unit.read', placeOf(record)) ? toWireId('unit', line.unitId) : null,
     coverage:
-      receipt && wireReceipt(staff ? receipt : publicReceipt(receipt, record.brand.lookupPolicy), ctx.locale),
+      receipt && wireReceipt(staff ? receipt : publicReceipt(receipt, record.brand.lookupPolicy), ctx),
     decision: line.decision,
     reason: line.reasonCode && {
       code: line.reasonCode,

@@ -1,6 +1,7 @@
 import { parseRef } from '../../db/id.ts';
 import type { Phase } from '../../db/vocab.ts';
 import type { Ctx } from '../core/context.ts';
+import { formatDay, type Reader } from '../core/day.ts';
 import { notFound } from '../core/problem.ts';
 import { todayIn } from '../terms/index.ts';
 import { timelineOf } from './entries.ts';
@@ -8,7 +9,7 @@ import { phaseOf, deriveState } from './lifecycle.ts';
 import { type ClaimRecord, readVisibleClaim } from './record.ts';
 import { representClaim } from './represent.ts';
 import type { Status } from './schema.ts';
-import { formatDay, textsFor } from './texts/index.ts';
+import { textsFor } from './texts/index.ts';
 
 export async function getStatus(ctx: Ctx, input: { ref: string }): Promise<{ status: Status; etag: string }> {
   const ref = parseRef(input.ref);
@@ -18,7 +19,7 @@ export async function getStatus(ctx: Ctx, input: { ref: string }): Promise<{ sta
     claim: representClaim(ctx, record),
     timeline: timelineOf(ctx, record),
     steps: stepsOf(record, ctx.locale),
-    outcome: outcomeOf(record, ctx.locale),
+    outcome: outcomeOf(record, ctx),
   };
   return { status, etag: `${record.claim.version}.${record.claim.lastSeq}` };
 }
@@ -62,10 +63,10 @@ function reachedAt(record: ClaimRecord): Map<Phase, string> {
   return at;
 }
 
-function outcomeOf(record: ClaimRecord, locale: string): Status['outcome'] {
-  const texts = textsFor(locale);
+function outcomeOf(record: ClaimRecord, reader: Reader): Status['outcome'] {
+  const texts = textsFor(reader.locale);
   const { state } = record.claim;
-  const reason = reasonOf(record, locale);
+  const reason = reasonOf(record, reader.locale);
   switch (state) {
     case 'rejected':
     case 'withdrawn':
@@ -79,7 +80,7 @@ function outcomeOf(record: ClaimRecord, locale: string): Status['outcome'] {
       const outcomes = new Set(record.jobs.flatMap(({ outcome }) => outcome ?? []));
       return {
         text: [...outcomes].map((outcome) => texts.outcomes[outcome]).join(' '),
-        reason: [reason, ...handovers(record, locale)].filter(Boolean).join(' ') || null,
+        reason: [reason, ...handovers(record, reader)].filter(Boolean).join(' ') || null,
         nextStep: state === 'closed' ? texts.after.closed : texts.after.returned,
       };
     }
@@ -99,14 +100,14 @@ function reasonOf(record: ClaimRecord, locale: string): string | null {
   return said.length > 0 ? [...new Set(said)].join(' ') : null;
 }
 
-const handovers = (record: ClaimRecord, locale: string): string[] =>
+const handovers = (record: ClaimRecord, reader: Reader): string[] =>
   record.jobs.flatMap(({ returnedToName: name, returnedToDepartment: department, returnedAt }) =>
     name && department && returnedAt
       ? [
-          textsFor(locale).returnedTo({
+          textsFor(reader.locale).returnedTo({
             name,
             department,
-            day: formatDay(todayIn(record.brand.timeZone, returnedAt), locale),
+            day: formatDay(todayIn(record.brand.timeZone, returnedAt), reader),
           }),
         ]
       : [],

@@ -1,3 +1,4 @@
+import type { DateFormat } from '../../db/vocab.ts';
 import type { Actor } from './actor.ts';
 import type { Database, Transaction } from './database.ts';
 import { type Reach, reachOf } from './reach.ts';
@@ -28,6 +29,8 @@ export type Ctx = {
   /** Base address of this portal, without a slash at the end. */
   publicUrl: string;
   locale: string;
+  /** How the person who asks wants days written; the language's own way without it. */
+  dateFormat?: DateFormat | null;
   requestId: string;
   /** Now, as an RFC 3339 instant in UTC. */
   now(): string;

@@ -71,7 +71,7 @@ async function lookupTestUnit(ctx: Ctx, asked: Asked): Promise<LookupAnswer> {
     serial: known.serial,
     corrected: false,
     model: modelRef(ctx, model),
-    receipt: wireReceipt(receipt, ctx.locale),
+    receipt: wireReceipt(receipt, ctx),
     unitId: null,
     requirements: pickRequirements(catalog.policies, { modelId: model.id, claimType: 'customer' }),
     openClaims: [],
@@ -100,7 +100,7 @@ async function found(
     serial: unit.serial,
     corrected,
     model: modelRef(ctx, model),
-    receipt: wireReceipt(receipt, ctx.locale),
+    receipt: wireReceipt(receipt, ctx),
     unitId: unit.visible ? toWireId('unit', unit.id) : null,
     requirements: pickRequirements(catalog.policies, { modelId: model.id, claimType: 'customer' }),
     openClaims: (mayReadClaims(ctx.actor) ? (unit.openClaims ?? []) : []).map(({ id, ref, phase }) => ({

@@ -23,7 +23,7 @@ export const tellDecision =
         params: {
           ref: claim.ref,
           opens: 'follow',
-          values: nextDay(claim, to.locale),
+          values: nextDay(claim, to),
           rows: lines.map((line, at) => ({ label: names[at]!, value: sayDecision(line, to.locale) })),
         },
       });

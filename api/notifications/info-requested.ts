@@ -2,11 +2,11 @@ import { and, asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { infoItem, infoRequest } from '../../db/index.ts';
 import type { Tx } from '../core/context.ts';
+import { formatDay } from '../core/day.ts';
 import type { OutboxEvent } from '../core/delivery.ts';
 import { type Claim, loadCase } from './case.ts';
 import { queueMail } from './queue-mail.ts';
 import { claimant, type Recipient, siteContact } from './recipients.ts';
-import { formatDay } from './wording.ts';
 
 const Payload = z.object({ infoRequestId: z.string() });
 type InfoRequest = typeof infoRequest.$inferSelect;
@@ -28,7 +28,7 @@ export async function tellInfoRequested(tx: Tx, event: OutboxEvent): Promise<voi
         ref: claim.ref,
         opens: 'follow',
         values: {
-          due: formatDay(request.dueOn, to.locale),
+          due: formatDay(request.dueOn, to),
           ...(request.note ? { note: request.note } : {}),
         },
         rows: prompts.map((prompt, at) => ({ label: `${at + 1}`, value: prompt })),

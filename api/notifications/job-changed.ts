@@ -50,7 +50,7 @@ function tellJob(
         { label: labels.device, value: names[at]! },
         ...facts(job, labels),
       ]);
-      const params = { ref: claim.ref, opens: 'follow' as const, values: nextDay(claim, to.locale), rows };
+      const params = { ref: claim.ref, opens: 'follow' as const, values: nextDay(claim, to), rows };
       await queueMail(tx, event, { template, to, brand, claimId: claim.id, params });
     }
   };

@@ -1,16 +1,21 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { appUser, claimContact, mailAddress, membership } from '../../db/index.ts';
-import type { Role } from '../../db/vocab.ts';
+import type { DateFormat, Role } from '../../db/vocab.ts';
 import type { Tx } from '../core/context.ts';
 import type { Claim } from './case.ts';
 
 export type Recipient = {
   address: string;
   locale: string;
+  /** As chosen in the account; the language's own without one. */
+  dateFormat: DateFormat | null;
+  timeZone: string | null;
   /** The owner of the address has shown that it is theirs. */
   confirmed: boolean;
   bounced: boolean;
 };
+
+const taste = { locale: appUser.locale, dateFormat: appUser.dateFormat, timeZone: appUser.timeZone };
 
 /** The form in which addresses are compared. */
 export const sameForm = (address: string): string => address.trim().normalize('NFC').toLowerCase();
@@ -60,7 +65,7 @@ export function distinct(...groups: Recipient[][]): Recipient[] {
 /** Whoever reads mails at `address`; in the language of their account if they have one. */
 export async function recipientAt(tx: Tx, address: string, locale: string): Promise<Recipient> {
   const [user] = await tx.db
-    .select({ locale: appUser.locale })
+    .select(taste)
     .from(appUser)
     .where(
       and(
@@ -70,7 +75,7 @@ export async function recipientAt(tx: Tx, address: string, locale: string): Prom
       ),
     );
   const known = await knownAddresses(tx, [address]);
-  return recipient(address, user?.locale ?? locale, known);
+  return recipient(address, user ?? { locale, dateFormat: null, timeZone: null }, known);
 }
 
 async function contactOf(tx: Tx, claim: Claim, kind: 'claimant' | 'site'): Promise<Recipient[]> {
@@ -90,7 +95,7 @@ async function contactOf(tx: Tx, claim: Claim, kind: 'claimant' | 'site'): Promi
 
 async function activeUsers(tx: Tx, which: ReturnType<typeof eq>): Promise<Recipient[]> {
   const users = await tx.db
-    .select({ email: sql<string>`${appUser.email}`, locale: appUser.locale })
+    .select({ email: sql<string>`${appUser.email}`, ...taste })
     .from(appUser)
     .where(
       and(eq(appUser.tenantId, tx.tenantId), eq(appUser.status, 'active'), isNotNull(appUser.email), which),
@@ -101,7 +106,7 @@ async function activeUsers(tx: Tx, which: ReturnType<typeof eq>): Promise<Recipi
     users.map((user) => user.email),
   );
   // An account is given by the organisation, so its address needs no proof of its own.
-  return users.map((user) => ({ ...recipient(user.email, user.locale, known), confirmed: true }));
+  return users.map(({ email, ...taste }) => ({ ...recipient(email, taste, known), confirmed: true }));
 }
 
 type Known = Map<string, typeof mailAddress.$inferSelect>;
@@ -115,7 +120,9 @@ async function knownAddresses(tx: Tx, addresses: string[]): Promise<Known> {
   return new Map(rows.map((row) => [row.address, row]));
 }
 
-function recipient(address: string, locale: string, known: Known): Recipient {
+type Taste = Pick<Recipient, 'locale' | 'dateFormat' | 'timeZone'>;
+
+function recipient(address: string, taste: Taste, known: Known): Recipient {
   const row = known.get(sameForm(address));
-  return { address, locale, confirmed: Boolean(row?.confirmedAt), bounced: Boolean(row?.bouncedAt) };
+  return { address, ...taste, confirmed: Boolean(row?.confirmedAt), bounced: Boolean(row?.bouncedAt) };
 }

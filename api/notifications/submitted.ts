@@ -18,7 +18,7 @@ export async function tellSubmitted(tx: Tx, event: OutboxEvent): Promise<void> {
       byStranger,
       ...(byStranger && !to.confirmed
         ? { template: 'submitted_unconfirmed', params }
-        : { template: 'submitted', params: { ...params, values: nextDay(claim, to.locale) } }),
+        : { template: 'submitted', params: { ...params, values: nextDay(claim, to) } }),
     });
   }
 }

@@ -1,3 +1,4 @@
+import { formatDay } from '../core/day.ts';
 import { fixedText, type FixedText } from '../core/mail/index.ts';
 import type { Brand, Claim, Line } from './case.ts';
 import type { Recipient } from './recipients.ts';
@@ -23,14 +24,9 @@ export function fill(wording: string, values: Record<string, string>): string | 
   return wording.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot]!);
 }
 
-export const formatDay = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-
 /** By when the service makes its next step, if it is the service's turn. */
-export const nextDay = ({ nextOwner, nextDue }: Claim, locale: string): Record<string, string> =>
-  nextOwner === 'service' && nextDue ? { due: formatDay(nextDue, locale) } : {};
+export const nextDay = ({ nextOwner, nextDue }: Claim, to: Recipient): Record<string, string> =>
+  nextOwner === 'service' && nextDue ? { due: formatDay(nextDue, to) } : {};
 
 /** What a recipient calls the devices. A serial is what somebody typed, so only owners of their address see it. */
 export function nameUnits(lines: Line[], to: Pick<Recipient, 'locale' | 'confirmed'>): string[] {

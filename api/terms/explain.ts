@@ -1,3 +1,4 @@
+import type { Reader } from '../core/day.ts';
 import { speaker } from './say.ts';
 import type { Texts } from './texts/en.ts';
 import { textsFor } from './texts/index.ts';
@@ -35,10 +36,10 @@ export interface ExplainedReceipt extends Omit<
   nextStep: NextStep & { text: string };
 }
 
-/** The same receipt in the words of a language; English where that language has none. */
-export function explain(receipt: CoverageReceipt, locale: string): ExplainedReceipt {
+/** The same receipt in the words of its reader; English where their language has none. */
+export function explain(receipt: CoverageReceipt, { locale, dateFormat }: Reader): ExplainedReceipt {
   const texts = textsFor(locale);
-  const say = speaker(texts);
+  const say = speaker(texts, dateFormat);
   const reasonsOf = (reasons: Reason[]) =>
     reasons.map((r) => ({ ...r, text: say(texts.reasons[r.code], r.params) }));
   const exclusionsOf = (from: CoverageReceipt['exclusions']) =>

@@ -1,11 +1,12 @@
+import type { Reader } from '../core/day.ts';
 import { explain } from './explain.ts';
 import type { ExplainedTerm } from './explain.ts';
 import type { Receipt } from './schema.ts';
 import type { CoverageReceipt } from './types.ts';
 
 /** The receipt as the contract shows it: in words, without what only staff and stored decisions need. */
-export function wireReceipt(receipt: CoverageReceipt, locale: string): Receipt {
-  const told = explain(receipt, locale);
+export function wireReceipt(receipt: CoverageReceipt, reader: Reader): Receipt {
+  const told = explain(receipt, reader);
   return {
     asOf: told.asOf,
     verdict: told.verdict,

@@ -50,6 +50,7 @@ begin
     'userId', s.user_id,
     'claimId', s.claim_id,
     'email', s.email,
+    'dateFormat', (select u.date_format from app_user u where u.tenant_id = p_tenant and u.id = s.user_id),
     'memberships', coalesce((
       select jsonb_agg(jsonb_build_object(
         'role', m.role,

@@ -146,7 +146,7 @@ describe.each(tenants.map((tenant) => [tenant.company.name, tenant] as const))('
     expect(submitted.length).toBeGreaterThan(10);
     for (const { coverage: receipt } of submitted) {
       for (const locale of tenant.brandRow.locales) {
-        expect(explain(receipt as never, locale).headline).not.toBe('');
+        expect(explain(receipt as never, { locale }).headline).not.toBe('');
       }
     }
   });

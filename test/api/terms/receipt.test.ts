@@ -10,33 +10,35 @@ const recalls = [{ campaign: 'R-1', title: 'Battery', remedy: 'We swap it.' }];
 describe('explaining a receipt', () => {
   it('says the last day in the words and the dates of the language', () => {
     const receipt = coverage(ask());
-    expect(explain(receipt, 'en').headline).toBe('Covered until March 10, 2026');
-    expect(explain(receipt, 'de').headline).toBe('Die Garantie gilt bis 10. März 2026');
-    expect(explain(receipt, 'ru').reasons[0]?.text).toContain('10 марта 2026');
-    expect(explain(receipt, 'de').term?.summary).toBe('Ein Jahr auf alles.');
-    expect(explain(receipt, 'de').exclusions).toEqual([
+    expect(explain(receipt, { locale: 'en' }).headline).toBe('Covered until March 10, 2026');
+    expect(explain(receipt, { locale: 'de' }).headline).toBe('Die Garantie gilt bis 10. März 2026');
+    expect(explain(receipt, { locale: 'ru' }).reasons[0]?.text).toContain('10 марта 2026');
+    expect(explain(receipt, { locale: 'de' }).term?.summary).toBe('Ein Jahr auf alles.');
+    expect(explain(receipt, { locale: 'de' }).exclusions).toEqual([
       { code: 'liquid', text: 'Schäden durch Flüssigkeiten' },
     ]);
   });
 
   it('takes the language of a regional locale and English where there is none', () => {
     const receipt = coverage(ask());
-    expect(explain(receipt, 'de-AT').locale).toBe('de');
-    expect(explain(receipt, 'fi').headline).toBe(explain(receipt, 'en').headline);
-    expect(explain(receipt, 'constructor').locale).toBe('en');
-    expect(explain(receipt, 'kk').term?.summary).toBe('One year on everything.');
+    expect(explain(receipt, { locale: 'de-AT' }).locale).toBe('de');
+    expect(explain(receipt, { locale: 'fi' }).headline).toBe(explain(receipt, { locale: 'en' }).headline);
+    expect(explain(receipt, { locale: 'constructor' }).locale).toBe('en');
+    expect(explain(receipt, { locale: 'kk' }).term?.summary).toBe('One year on everything.');
   });
 
   it('leaves out the part of a sentence whose facts are not known', () => {
     const voided = (voidReason?: string) =>
       coverage(ask({ unit: unit({ coverageFlag: 'void', voidReason }) }));
-    expect(explain(voided('seal broken'), 'en').reasons[0]?.text).toBe('The warranty is void: seal broken.');
-    expect(explain(voided(), 'en').reasons[0]?.text).toBe('The warranty is void.');
+    expect(explain(voided('seal broken'), { locale: 'en' }).reasons[0]?.text).toBe(
+      'The warranty is void: seal broken.',
+    );
+    expect(explain(voided(), { locale: 'en' }).reasons[0]?.text).toBe('The warranty is void.');
   });
 
   it('puts the text of a tenant in as it is', () => {
     const odd = [{ campaign: '$&', title: '[x] {date}', remedy: '$1 <b>' }];
-    const told = explain(coverage(ask({ recalls: odd })), 'en');
+    const told = explain(coverage(ask({ recalls: odd })), { locale: 'en' });
     expect(told.headline).toBe('This product is part of a recall: [x] {date}');
     expect(told.nextStep.text).toBe('What happens now: $1 <b>');
   });
@@ -52,7 +54,7 @@ describe('explaining a receipt', () => {
   });
 
   it('is what the contract describes', () => {
-    const told = wireReceipt(coverage(ask({ recalls })), 'en');
+    const told = wireReceipt(coverage(ask({ recalls })), { locale: 'en' });
     expect(Receipt.parse(told)).toEqual(told);
     expect(JSON.stringify(told)).not.toContain('term_1');
   });
@@ -86,7 +88,7 @@ describe('what an anonymous person may see', () => {
 
   it.each(Object.entries(cases))('%s: no dealer, source, start or reason of staff', (_, changes) => {
     for (const policy of ['none', 'verdict_only', 'verdict_and_terms'] as const) {
-      const text = JSON.stringify(explain(publicReceipt(coverage(ask(changes)), policy), 'en'));
+      const text = JSON.stringify(explain(publicReceipt(coverage(ask(changes)), policy), { locale: 'en' }));
       expect(text).not.toContain('Steppe');
       expect(text).not.toContain('dealer');
       expect(text).not.toMatch(/"basis"|"source"|"verified"|presumed|awaiting/);
@@ -96,7 +98,9 @@ describe('what an anonymous person may see', () => {
   it.each(Object.entries(cases))(
     '%s: the verdict alone tells no day but the one asked about',
     (_, changes) => {
-      const { asOf, ...told } = explain(publicReceipt(coverage(ask(changes)), 'verdict_only'), 'en');
+      const { asOf, ...told } = explain(publicReceipt(coverage(ask(changes)), 'verdict_only'), {
+        locale: 'en',
+      });
       expect(JSON.stringify(told)).not.toMatch(/20\d\d/);
       expect(asOf).toBe('2025-06-01');
     },
@@ -105,7 +109,7 @@ describe('what an anonymous person may see', () => {
   it.each(Object.entries(cases))('%s: what is left out leaves no gap in the sentence', (_, changes) => {
     for (const policy of ['none', 'verdict_only', 'verdict_and_terms'] as const) {
       for (const language of Object.keys(languages)) {
-        const told = explain(publicReceipt(coverage(ask(changes)), policy), language);
+        const told = explain(publicReceipt(coverage(ask(changes)), policy), { locale: language });
         for (const text of [
           told.headline,
           told.nextStep.text,
