@@ -1,13 +1,9 @@
-import { and, inArray } from 'drizzle-orm';
 import { z } from '@hono/zod-openapi';
-import { appUser, embedKey, toWireId } from '../../db/index.ts';
-import type { Tx } from '../core/context.ts';
-import { inTenant } from '../core/tenant.ts';
-import { wireObject } from './object.ts';
+import { toWireId } from '../../db/index.ts';
+import type { Names, Thing } from './names.ts';
 import type { ACTOR_KINDS, AuditEntry } from './schema.ts';
 
 type Kind = (typeof ACTOR_KINDS)[number];
-type Names = Map<string, string | null>;
 
 const Stored = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['embed', 'key']), keyId: z.uuid() }),
@@ -23,27 +19,18 @@ export const readActor = (stored: Record<string, unknown>): Stored => {
   return read.success ? read.data : { kind: 'system' };
 };
 
-/** Names of these people and keys, in one round trip. */
-export async function findNames(tx: Tx, actors: Stored[], people: string[]): Promise<Names> {
-  const users = [...people, ...actors.flatMap((one) => (one.kind === 'user' ? one.userId : []))];
-  const keys = actors.flatMap((one) => (one.kind === 'embed' ? one.keyId : []));
-  const found = await Promise.all([
-    users.length === 0
-      ? []
-      : tx.db
-          .select({ id: appUser.id, name: appUser.fullName })
-          .from(appUser)
-          .where(and(inTenant(tx, appUser), inArray(appUser.id, [...new Set(users)])))
-          .execute(),
-    keys.length === 0
-      ? []
-      : tx.db
-          .select({ id: embedKey.id, name: embedKey.name })
-          .from(embedKey)
-          .where(and(inTenant(tx, embedKey), inArray(embedKey.id, [...new Set(keys)])))
-          .execute(),
-  ]);
-  return new Map(found.flat().map(({ id, name }) => [id, name]));
+/** What of an actor has a name. */
+export function namedIn(actor: Stored): Thing[] {
+  switch (actor.kind) {
+    case 'user':
+      return [{ type: 'user', id: actor.userId }];
+    case 'embed':
+      return [{ type: 'embedKey', id: actor.keyId }];
+    case 'key':
+      return [{ type: 'apiKey', id: actor.keyId }];
+    default:
+      return [];
+  }
 }
 
 export const wirePerson = (id: string, names: Names) => ({
@@ -57,7 +44,7 @@ export function wireActor(actor: Stored, names: Names): AuditEntry['actor'] {
     case 'embed':
       return { kind, id: toWireId('embedKey', actor.keyId), name: names.get(actor.keyId) ?? null };
     case 'key':
-      return { kind, id: wireObject('api_key', actor.keyId), name: null };
+      return { kind, id: toWireId('apiKey', actor.keyId), name: names.get(actor.keyId) ?? null };
     case 'draft':
     case 'claim':
       return { kind, id: toWireId('session', actor.sessionId), name: null };

@@ -22,7 +22,7 @@ export async function anchorAudit(ctx: Ctx): Promise<void> {
     JSON.stringify({ tenantId, seq, hash, at: ctx.now() }),
     'application/json',
   );
-  if (!isNew && (await hashAt(ctx, key)) !== hash) {
+  if (!isNew && (await hashAt(ctx, seq)) !== hash) {
     throw new Error(`the audit chain differs from its anchor ${key}: npm run audit:verify`);
   }
   await transact(ctx, (tx) =>
@@ -39,8 +39,9 @@ function wasJustDone(anchoredAt: string | null, now: string): boolean {
   return ago >= 0 && ago < HOUR_MS;
 }
 
-async function hashAt(ctx: Ctx, key: string): Promise<unknown> {
-  const body = await ctx.files.get(key);
+export async function hashAt(ctx: Ctx, seq: number): Promise<unknown> {
+  const body = await ctx.files.get(anchorKey(ctx.tenantId, seq));
+  if (!body) return null;
   const { hash } = (await new Response(body).json()) as { hash: unknown };
   return hash;
 }

@@ -7,7 +7,8 @@ import { type Position, readCursor, writeCursor } from '../core/page.ts';
 import { Problem } from '../core/problem.ts';
 import { inTenant } from '../core/tenant.ts';
 import { hashSecret } from '../core/token.ts';
-import { findNames, readActor, wireActor, wirePerson } from './actor.ts';
+import { namedIn, readActor, wireActor, wirePerson } from './actor.ts';
+import { findNames } from './names.ts';
 import { wireObject } from './object.ts';
 import type { AuditEntry, AuditList, AuditQuery } from './schema.ts';
 
@@ -61,16 +62,20 @@ const findRows = (
 
 async function represent(tx: Tx, page: Found[]): Promise<AuditEntry[]> {
   const actors = page.map(({ row }) => readActor(row.actor));
-  const names = await findNames(
-    tx,
-    actors,
-    page.flatMap(({ row }) => row.onBehalfOf ?? []),
-  );
+  const names = await findNames(tx, [
+    ...actors.flatMap(namedIn),
+    ...page.flatMap(({ row }) => (row.onBehalfOf === null ? [] : { type: 'user', id: row.onBehalfOf })),
+    ...page.map(({ row }) => ({ type: row.objectType, id: row.objectId })),
+  ]);
   return page.map(({ row, seq }, i) => ({
     id: toWireId('audit', row.id),
     at: row.at,
     action: row.action,
-    object: { type: row.objectType, id: wireObject(row.objectType, row.objectId) },
+    object: {
+      type: row.objectType,
+      id: wireObject(row.objectType, row.objectId),
+      name: names.get(row.objectId) ?? null,
+    },
     actor: wireActor(actors[i]!, names),
     onBehalfOf: row.onBehalfOf === null ? null : wirePerson(row.onBehalfOf, names),
     reason: row.reason,

@@ -18,8 +18,11 @@ export async function readHead(source: Source): Promise<Mark | null> {
 }
 
 /** The chain beside the rows it seals, a page at a time. */
-export async function* readLinks(source: Source): AsyncGenerator<ChainLink> {
-  for (let after = Number.MIN_SAFE_INTEGER; ;) {
+export async function* readLinks(
+  source: Source,
+  behind = Number.MIN_SAFE_INTEGER,
+): AsyncGenerator<ChainLink> {
+  for (let after = behind; ;) {
     const page = await source.db
       .select({
         seq: auditChain.seq,

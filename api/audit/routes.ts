@@ -1,7 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
 import { bearer, createRouter, json, problems } from '../core/http.ts';
+import { checkChain } from './check-chain.ts';
 import { listAudit } from './list.ts';
-import { AuditList, AuditQuery } from './schema.ts';
+import { AuditChain, AuditList, AuditQuery } from './schema.ts';
 
 export const audit = createRouter();
 
@@ -25,4 +26,17 @@ audit.openapi(
     }
     return c.json(page, 200);
   },
+);
+
+audit.openapi(
+  createRoute({
+    method: 'get',
+    path: '/v1/audit/chain',
+    operationId: 'checkAuditChain',
+    summary: 'How far the log is sealed, and whether its latest rows still are what was sealed',
+    tags: ['Audit'],
+    security: bearer,
+    responses: { 200: json(AuditChain, 'The state of the chain'), ...problems() },
+  }),
+  async (c) => c.json(await checkChain(c.get('ctx')), 200),
 );

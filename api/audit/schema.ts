@@ -58,7 +58,14 @@ export const AuditEntry = z
     id: idOf('audit'),
     at: instantOut,
     action: z.string().openapi({ example: 'claim.decide' }),
-    object: z.object({ type: z.string().openapi({ example: 'claim' }), id: idOf('claim') }),
+    object: z.object({
+      type: z.string().openapi({ example: 'claim' }),
+      id: idOf('claim'),
+      name: z.string().nullable().openapi({
+        description: 'What it is called today, where it has a name and is still there',
+        example: 'WC-7K3M-9Q2X',
+      }),
+    }),
     actor: Actor,
     onBehalfOf: z.object({ id: idOf('user'), name: z.string().nullable() }).nullable(),
     reason: z.string().nullable(),
@@ -77,3 +84,21 @@ export const AuditList = z
   .object({ items: z.array(AuditEntry), nextCursor: z.string().nullable() })
   .openapi('AuditList');
 export type AuditList = z.infer<typeof AuditList>;
+
+const Mark = z.object({ seq: z.int(), at: instantOut.nullable() }).nullable();
+
+export const AuditChain = z
+  .object({
+    sealed: Mark.openapi({ description: 'The last row in the hash chain' }),
+    anchored: Mark.openapi({ description: 'The last row whose hash was put outside the database' }),
+    verified: z
+      .object({ from: z.int(), to: z.int() })
+      .nullable()
+      .openapi({ description: 'The rows that were checked just now' }),
+    fault: z
+      .object({ seq: z.int().nullable(), says: z.string() })
+      .nullable()
+      .openapi({ description: 'The first row that is not what was sealed', example: null }),
+  })
+  .openapi('AuditChain');
+export type AuditChain = z.infer<typeof AuditChain>;

@@ -14,6 +14,8 @@ export type ChainLink = {
 export type Mark = { seq: number; hash: string };
 
 export type Evidence = {
+  /** The place before the first link; the beginning of the chain without it. */
+  from?: Mark;
   /** In the order of `seq`. */
   links: AsyncIterable<ChainLink>;
   head: Mark | null;
@@ -43,8 +45,9 @@ export type Verdict = { rows: number; hash: string; anchored: number; waiting: n
 export async function verifyAudit(evidence: Evidence): Promise<Verdict> {
   const marks = new Map([...evidence.anchors].map(({ seq, hash }) => [seq, hash]));
   const lastMark = Math.max(evidence.head?.seq ?? 0, ...marks.keys());
-  const verdict: Verdict = { rows: 0, hash: GENESIS, anchored: 0, waiting: 0, fault: null };
-  const recent: Passed[] = [{ seq: 0, hash: GENESIS, auditId: '' }];
+  const { from = { seq: 0, hash: GENESIS } } = evidence;
+  const verdict: Verdict = { rows: from.seq, hash: from.hash, anchored: 0, waiting: 0, fault: null };
+  const recent: Passed[] = [{ ...from, auditId: '' }];
   let latest = -Infinity;
 
   for await (const link of evidence.links) {

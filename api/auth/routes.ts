@@ -15,7 +15,7 @@ auth.openapi(
     operationId: 'requestSignInCode',
     summary: 'Send a one-time code by e-mail',
     description:
-      'The answer is the same, and takes the same time, whether anybody has this address or reference. A code has 8 digits, 10 minutes and 5 attempts.',
+      'The answer is the same, and takes the same time, whether anybody has this address or reference. A code has 8 digits, 10 minutes and 5 attempts. With a test key the answer is the same, but no code is made and no mail is sent.',
     tags: ['Sign-in'],
     security: bearer,
     request: { body: body(SignInCodeRequest) },

@@ -44,7 +44,7 @@ const SCOPES: Record<KeyScope, Opened> = {
     rights: ['claim.read', 'claim.workshop'],
     operations: ['receiveUnit', 'diagnoseUnit', 'repairUnit', 'readyUnit', 'returnUnit'],
   },
-  'audit:read': { rights: ['audit.read'], operations: ['listAudit'] },
+  'audit:read': { rights: ['audit.read'], operations: ['listAudit', 'checkAuditChain'] },
 };
 
 /** Open to every test key, whatever its scopes. */

@@ -1,12 +1,22 @@
-import { and, lt, or } from 'drizzle-orm';
-import { budget, claimLink, idempotency, lookupLog, session, signInCode, ssoToken } from '../../db/index.ts';
-import { type Ctx, transact } from './context.ts';
+import { and, eq, isNotNull, lt, notExists, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import {
+  apiKey,
+  budget,
+  claimLink,
+  idempotency,
+  lookupLog,
+  session,
+  signInCode,
+  ssoToken,
+} from '../../db/index.ts';
+import { type Ctx, transact, type Tx } from './context.ts';
 import { inTenant } from './tenant.ts';
 
 const DAY_MS = 86_400_000;
 
 /** How long what has served its purpose is kept: days after it ended. */
-const KEPT_DAYS = { answers: 1, counters: 2, credentials: 7, lookups: 30 };
+const KEPT_DAYS = { answers: 1, counters: 2, credentials: 7, lookups: 30, keys: 90 };
 
 /** Stored answers, counters, dead credentials and old look-ups; a retention of claims is another matter. */
 export async function forgetExpired(ctx: Ctx): Promise<void> {
@@ -30,5 +40,18 @@ export async function forgetExpired(ctx: Ctx): Promise<void> {
     await tx.db
       .delete(lookupLog)
       .where(and(inTenant(tx, lookupLog), lt(lookupLog.at, before(KEPT_DAYS.lookups))));
+    await forgetKeys(tx, before(KEPT_DAYS.keys));
   });
+}
+
+/** Secrets that ended: first those that were rolled, then the keys that none of them points to. */
+async function forgetKeys(tx: Tx, before: string): Promise<void> {
+  const ended = and(inTenant(tx, apiKey), or(lt(apiKey.expiresAt, before), lt(apiKey.revokedAt, before)));
+  await tx.db.delete(apiKey).where(and(ended, isNotNull(apiKey.replacedBy)));
+  const rolled = alias(apiKey, 'rolled');
+  const pointing = tx.db
+    .select({ one: sql`1` })
+    .from(rolled)
+    .where(and(eq(rolled.tenantId, apiKey.tenantId), eq(rolled.replacedBy, apiKey.id)));
+  await tx.db.delete(apiKey).where(and(ended, notExists(pointing)));
 }

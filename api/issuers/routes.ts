@@ -13,6 +13,7 @@ import {
 import { changes, creates } from '../core/idempotency.ts';
 import { wireId } from '../core/wire.ts';
 import { createIssuer } from './create.ts';
+import { getIssuer } from './get.ts';
 import { listIssuers } from './list.ts';
 import { removeIssuer } from './remove.ts';
 import { Issuer, IssuerChange, IssuerList, NewIssuer } from './schema.ts';
@@ -56,6 +57,23 @@ issuers.openapi(
     const issuer = await createIssuer(c.get('ctx'), c.req.valid('json'));
     c.header('etag', etagOf(issuer.version));
     return c.json(issuer, 201);
+  },
+);
+
+issuers.openapi(
+  createRoute({
+    method: 'get',
+    path: '/v1/issuers/{id}',
+    operationId: 'getIssuer',
+    summary: 'A host site with the version that a change is based on',
+    tags,
+    security: bearer,
+    request: { params: issuerId },
+    responses: { 200: json(Issuer, 'The issuer'), ...problems('not_found') },
+  }),
+  async (c) => {
+    const issuer = await getIssuer(c.get('ctx'), c.req.valid('param'));
+    return answerVersioned(c, issuer, issuer.version);
   },
 );
 

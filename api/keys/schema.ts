@@ -3,7 +3,7 @@ import { ELEMENTS, KEY_SCOPES } from '../../db/vocab.ts';
 import { text } from '../core/http.ts';
 import { isNetwork } from '../core/network.ts';
 import { isOriginRule } from '../core/origin.ts';
-import { idOf, instantOut, wireId } from '../core/wire.ts';
+import { idOf, instantOut, plainDate, wireId } from '../core/wire.ts';
 
 const MODES = ['live', 'test'] as const;
 
@@ -44,6 +44,9 @@ export const EmbedKey = z
     allowNullOrigin: z.boolean().openapi({ description: 'For apps that show a page of their own' }),
     elements,
     organizationId: idOf('organization').nullable(),
+    testClock: instantOut
+      .nullable()
+      .openapi({ description: 'What time it is for a test key; `null` is the real time' }),
     createdAt: instantOut,
     revokedAt: instantOut.nullable(),
     version: z.int(),
@@ -100,6 +103,7 @@ export const ApiKey = z
     createdAt: instantOut,
     expiresAt: instantOut.nullable(),
     lastUsedAt: instantOut.nullable(),
+    exposedOn: plainDate.nullable().openapi({ description: 'The last day on which a browser sent it' }),
     revokedAt: instantOut.nullable(),
     /** The secret that was rolled out and still works. */
     previous: z

@@ -14,6 +14,7 @@ export const embedKeyToWire = (row: EmbedKeyRow): EmbedKey => ({
   allowNullOrigin: row.allowNullOrigin,
   elements: row.elements,
   organizationId: row.organizationId && toWireId('organization', row.organizationId),
+  testClock: row.testClock && new Date(row.testClock).toISOString(),
   createdAt: row.createdAt,
   revokedAt: row.revokedAt,
   version: row.version,
@@ -36,6 +37,7 @@ export const apiKeyToWire = (row: ApiKeyRow, previous: ApiKeyRow | undefined): A
   createdAt: row.createdAt,
   expiresAt: row.expiresAt,
   lastUsedAt: row.lastUsedAt,
+  exposedOn: row.exposedOn,
   revokedAt: row.revokedAt,
   previous: previous?.expiresAt
     ? { hint: previous.hint, expiresAt: previous.expiresAt, lastUsedAt: previous.lastUsedAt }

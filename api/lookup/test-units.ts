@@ -1,4 +1,5 @@
 import type { unit } from '../../db/index.ts';
+import { TEST_SERIALS } from '../../db/vocab.ts';
 import type { Recall, WarrantyTerm } from '../terms/index.ts';
 import { normaliseSerial } from '../units/index.ts';
 
@@ -26,7 +27,7 @@ type Story = {
 };
 
 /** The serials that a test key knows, the whole of them: each gives one verdict. */
-const STORIES: Record<string, Story> = {
+const STORIES: Record<(typeof TEST_SERIALS)[number], Story> = {
   'TEST-COVERED': { age: 100 },
   'TEST-CONDITIONAL': { age: 100, verified: false },
   'TEST-NOT-COVERED': { age: 1000 },
@@ -39,8 +40,6 @@ const STORIES: Record<string, Story> = {
   'TEST-SUSPENDED': { age: 100, coverageFlag: 'suspended' },
   'TEST-REPLACED': { age: 100, isReplaced: true },
 };
-export const TEST_SERIALS = Object.keys(STORIES);
-
 const bySerial = new Map(TEST_SERIALS.map((serial) => [normaliseSerial(serial), serial]));
 
 /** 24 months from delivery, as most of the world has it. */

@@ -16,7 +16,7 @@ export async function tellKeyExposed(tx: Tx, event: OutboxEvent): Promise<void> 
       template: 'key_exposed',
       to,
       brand,
-      params: { values: { key, origin }, opens: 'desk' },
+      params: { values: { key, origin }, opens: 'keys' },
     });
   }
 }

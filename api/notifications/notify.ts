@@ -4,6 +4,7 @@ import { tellInfoReceived } from './info-received.ts';
 import { tellInfoRequested } from './info-requested.ts';
 import { tellReady, tellReceived, tellReturned } from './job-changed.ts';
 import { tellKeyExposed } from './key-exposed.ts';
+import { tellKeysFailing } from './keys-failing.ts';
 import { tellMessage } from './message-added.ts';
 import { sendResumeLink } from './resume-link.ts';
 import { sendSignInCode } from './sign-in-requested.ts';
@@ -25,6 +26,7 @@ const mails: Record<string, Consumer> = {
   'claim.withdrawn': tellWithdrawn,
   'claim.cancelled': tellCancelled,
   'key.exposed': tellKeyExposed,
+  'issuer.keys_failing': tellKeysFailing,
   'rma_unit.received': tellReceived,
   'rma_unit.ready': tellReady,
   'rma_unit.returned': tellReturned,

@@ -1,7 +1,7 @@
 import type { mail } from '../../db/index.ts';
 
-/** Where the button of a mail leads. */
-export type Destination = 'follow' | 'resume' | 'desk';
+/** Where the button of a mail leads; `keys` and `sign-in` are panels of the settings. */
+export type Destination = 'follow' | 'resume' | 'desk' | 'keys' | 'sign-in';
 
 export type MailParams = {
   ref?: string;

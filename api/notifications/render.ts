@@ -69,6 +69,8 @@ function buttonUrl(row: MailRow, params: MailParams, brand: Brand, publicUrl: st
     const desk = `${hostedUrl(brand, publicUrl)}/desk`;
     return row.claimId ? `${desk}#claim=${toWireId('claim', row.claimId)}` : desk;
   }
+  if (params.opens === 'keys' || params.opens === 'sign-in')
+    return `${hostedUrl(brand, publicUrl)}/admin#${params.opens}`;
   const token = params.secrets?.link;
   if (!token) return null;
   return `${hostedUrl(brand, publicUrl)}#${params.opens === 'resume' ? 'resume' : 'claim'}=${token}`;

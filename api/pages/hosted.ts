@@ -1,5 +1,6 @@
 import type { Locale } from '../../db/vocab.ts';
 import { preferredLocale } from '../core/locale.ts';
+import { isLink } from '../tenants/index.ts';
 import { html, type Html } from './html.ts';
 import type { Pages } from './index.ts';
 import { noticePage } from './notice.ts';
@@ -14,9 +15,16 @@ type HostedPage = {
   defaultLocale: Locale;
   theme: Record<string, string>;
   support: { email?: string; phone?: string; url?: string };
+  menu: { label: Record<string, string>; url: string }[];
 };
 type Place = { url: URL; request: Request; slug: string };
-type Shell = { hosted: HostedPage; locale: Locale; place: Place; kind: 'brand' | 'desk'; content: Html };
+type Shell = {
+  hosted: HostedPage;
+  locale: Locale;
+  place: Place;
+  kind: 'brand' | 'desk' | 'admin';
+  content: Html;
+};
 
 const LONGEST_SERIAL = 256;
 
@@ -55,6 +63,16 @@ export async function deskPage(pages: Pages, place: Place): Promise<Response> {
   return shell({ hosted, locale, place, kind: 'desk', content });
 }
 
+/** `/b/<slug>/admin`: where people, keys and the brand itself are managed. */
+export async function adminPage(pages: Pages, place: Place): Promise<Response> {
+  const hosted = await readHosted(pages, place.slug);
+  if (!hosted) return noticePage('not_found', place.request);
+  const locale = localeOf(hosted, place);
+  const content = html`<h1>${hosted.name}: ${texts[locale].admin}</h1>
+    <warranty-admin route="hash"></warranty-admin>`;
+  return shell({ hosted, locale, place, kind: 'admin', content });
+}
+
 const TOKEN = /^(#[\da-f]{3,8}|[a-z]{3,24}|(rgb|rgba|hsl|hsla|oklab|oklch)\([\d\s.,%/+-]{1,48}\))$/i;
 
 /** The brand's colour for what stands around the elements; they get theirs from `getEmbed`. */
@@ -65,7 +83,7 @@ export async function themeSheet(pages: Pages, { slug, request }: Place): Promis
   return styleSheet(
     TOKEN.test(accent) ? `:root { --accent: ${accent}; --warranty-accent: ${accent}; }\n` : '',
     {
-      headers: { 'cache-control': 'public, max-age=60' },
+      headers: { 'cache-control': 'public, max-age=5' },
     },
   );
 }
@@ -77,7 +95,7 @@ function shell({ hosted, locale, place, kind, content }: Shell): Response {
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>${hosted.name}: ${kind === 'desk' ? said.desk : said.title}</title>
+      <title>${hosted.name}: ${kind === 'brand' ? said.title : said[kind]}</title>
       <link rel="stylesheet" href="${STATIC.css}" />
       <link rel="stylesheet" href="/b/${place.slug}/theme.css" />
       <script src="${STATIC.js}"></script>
@@ -88,6 +106,7 @@ function shell({ hosted, locale, place, kind, content }: Shell): Response {
         <a class="skip" href="#content">${said.skip}</a>
         <div>
           <a class="mark" href="/b/${place.slug}?lang=${locale}">${hosted.name}</a>
+          ${menu(hosted, locale)}
           <nav class="languages" aria-label="${said.language}">
             <ul>
               ${hosted.locales.map((one) => languageLink(one, locale, pathname, serialOf(place)))}
@@ -105,6 +124,19 @@ function shell({ hosted, locale, place, kind, content }: Shell): Response {
     </body>
   </html>`;
   return page(body, { headers: { 'content-language': locale, vary: 'Accept-Language' } });
+}
+
+/** The brand's own links; one whose address is no plain link is left out. */
+function menu({ menu: items, defaultLocale, name }: HostedPage, locale: Locale): Html | null {
+  const links = items.filter(({ url }) => isLink(url));
+  if (links.length === 0) return null;
+  const item = ({ label, url }: HostedPage['menu'][number]) =>
+    html`<li><a href="${url}">${label[locale] ?? label[defaultLocale]}</a></li>`;
+  return html`<nav class="menu" aria-label="${name}">
+    <ul>
+      ${links.map(item)}
+    </ul>
+  </nav>`;
 }
 
 function languageLink(one: Locale, current: Locale, pathname: string, serial: string): Html {

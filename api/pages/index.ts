@@ -2,7 +2,7 @@ import { DatabaseLost } from '../core/database.ts';
 import type { Database } from '../core/database.ts';
 import type { MailboxStore } from '../core/mail/index.ts';
 import { withPageHeaders } from './respond.ts';
-import { brandPage, deskPage, themeSheet } from './hosted.ts';
+import { adminPage, brandPage, deskPage, themeSheet } from './hosted.ts';
 import { healthz, readyz } from './health.ts';
 import { mailboxData, mailboxPage } from './mailbox.ts';
 import { noticePage } from './notice.ts';
@@ -27,6 +27,7 @@ const ROUTES: [pattern: RegExp, serve: Serve][] = [
   [/^\/b\/(page\.(?:css|js))$/, staticFile],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/?$/, brandPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/desk$/, deskPage],
+  [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/admin$/, adminPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/theme\.css$/, themeSheet],
   [/^\/b\//, (_, { request }) => noticePage('not_found', request)],
 ];

@@ -29,6 +29,10 @@ a { color: var(--accent-text); }
 .top > div { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; align-items: center; justify-content: space-between; padding-block: 0.9rem; }
 .mark { display: inline-flex; gap: 0.7rem; align-items: center; font-weight: 650; font-size: 1.1rem; color: inherit; text-decoration: none; }
 .mark::before { content: ''; inline-size: 0.55rem; block-size: 1.6rem; border-radius: 3px; background: var(--accent); }
+.menu ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0; padding: 0; list-style: none; }
+.menu { margin-inline-end: auto; }
+.menu a { display: block; padding-block: 0.35rem; color: inherit; font-weight: 550; text-decoration: none; }
+.menu a:hover { color: var(--accent-text); text-decoration: underline; }
 .languages ul { display: flex; flex-wrap: wrap; gap: 0.25rem; margin: 0; padding: 0; list-style: none; }
 .languages a { display: block; padding: 0.35rem 0.7rem; border-radius: 999px; text-decoration: none; font-size: 0.9rem; color: var(--muted); }
 .languages a:hover { background: var(--ground); color: var(--text); }
@@ -50,8 +54,8 @@ h1 { margin: 0 0 0.6rem; font-size: clamp(1.7rem, 4.4vw, 2.6rem); line-height: 1
 [data-landing='claim'] .claim { grid-row: auto; }
 [data-landing] .intro { display: none; }
 [data-landing] h1 { margin-block-end: 1.5rem; }
-.desk main { width: min(100% - 2rem, 110rem); padding-block: 1rem; }
-.desk h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+:is(.desk, .admin) main { width: min(100% - 2rem, 110rem); padding-block: 1rem; }
+:is(.desk, .admin) h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 footer { border-block-start: 1px solid var(--line); color: var(--muted); font-size: 0.92rem; }
 footer > div { display: flex; flex-wrap: wrap; gap: 0.4rem 1.5rem; justify-content: space-between; padding-block: 1.2rem; }
 .contacts { display: inline-flex; flex-wrap: wrap; gap: 0.3rem 1rem; }

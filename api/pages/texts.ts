@@ -7,6 +7,7 @@ type Texts = {
   claim: string;
   status: string;
   desk: string;
+  admin: string;
   skip: string;
   language: string;
   support: string;
@@ -33,6 +34,7 @@ export const texts: Record<Locale, Texts> = {
     claim: 'Ask for a repair',
     status: 'Follow a claim',
     desk: 'Service desk',
+    admin: 'Administration',
     skip: 'Skip to the content',
     language: 'Language',
     support: 'Talk to us',
@@ -56,6 +58,7 @@ export const texts: Record<Locale, Texts> = {
     claim: 'Подать заявку на ремонт',
     status: 'Следить за заявкой',
     desk: 'Рабочее место сервиса',
+    admin: 'Администрирование',
     skip: 'К содержанию',
     language: 'Язык',
     support: 'Связаться с нами',
@@ -78,6 +81,7 @@ export const texts: Record<Locale, Texts> = {
     claim: 'Жөндеуге өтінім беру',
     status: 'Өтінімді бақылау',
     desk: 'Сервис үстелі',
+    admin: 'Әкімшілік',
     skip: 'Мазмұнға өту',
     language: 'Тіл',
     support: 'Бізге хабарласу',
@@ -101,6 +105,7 @@ export const texts: Record<Locale, Texts> = {
     claim: 'Reparatur anmelden',
     status: 'Fall verfolgen',
     desk: 'Servicearbeitsplatz',
+    admin: 'Verwaltung',
     skip: 'Zum Inhalt',
     language: 'Sprache',
     support: 'Kontakt',
@@ -126,6 +131,7 @@ export const texts: Record<Locale, Texts> = {
     claim: 'طلب إصلاح',
     status: 'متابعة مطالبة',
     desk: 'مكتب الخدمة',
+    admin: 'الإدارة',
     skip: 'انتقل إلى المحتوى',
     language: 'اللغة',
     support: 'تواصل معنا',

@@ -1,1 +1,2 @@
 export { loadBrand, type Brand } from './brand.ts';
+export { isLink } from './link.ts';

@@ -18,7 +18,8 @@ begin
       'locales', b.locales,
       'defaultLocale', b.default_locale,
       'theme', b.theme,
-      'support', b.support
+      'support', b.support,
+      'menu', b.menu
     )
     from brand b
     where b.tenant_id = page.tenant_id and b.id = page.brand_id

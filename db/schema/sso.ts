@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { foreignKey, index, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  date,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { createdAt, identity, instant, updatedAt, version } from '../columns.ts';
 import type { Role, SsoAlgorithm } from '../vocab.ts';
 import { organization } from './organizations.ts';
@@ -26,6 +36,8 @@ export const ssoIssuer = pgTable(
     fetchedAt: instant('fetched_at'),
     triedAt: instant('tried_at'),
     fetchProblem: text('fetch_problem'),
+    /** The last day on which the problem was told. */
+    alarmedOn: date('alarmed_on'),
     organizationId: uuid('organization_id'),
     /** The most that its people may be. */
     role: text('role').$type<Role>().notNull().default('consumer'),

@@ -19,6 +19,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/brand': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The brand with everything that its administrators may change */
+    get: operations['getBrand'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change colours, texts, menu, languages and contacts of the brand
+     * @description Seen on pages within seconds. A theme whose words cannot be read (WCAG 2.2 AA, in light and dark) is refused as `low_contrast`, with a colour that would do.
+     */
+    patch: operations['updateBrand'];
+    trace?: never;
+  };
   '/v1/models': {
     parameters: {
       query?: never;
@@ -513,7 +534,7 @@ export interface paths {
     put?: never;
     /**
      * Send a one-time code by e-mail
-     * @description The answer is the same, and takes the same time, whether anybody has this address or reference. A code has 8 digits, 10 minutes and 5 attempts.
+     * @description The answer is the same, and takes the same time, whether anybody has this address or reference. A code has 8 digits, 10 minutes and 5 attempts. With a test key the answer is the same, but no code is made and no mail is sent.
      */
     post: operations['requestSignInCode'];
     delete?: never;
@@ -604,7 +625,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** A host site with the version that a change is based on */
+    get: operations['getIssuer'];
     put?: never;
     post?: never;
     /** Take no more tokens of a host site, and sign its people out */
@@ -838,6 +860,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/audit/chain': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far the log is sealed, and whether its latest rows still are what was sealed */
+    get: operations['checkAuditChain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -888,7 +927,18 @@ export interface components {
        *       "claim"
        *     ]
        */
-      elements: ('lookup' | 'register' | 'claim' | 'status' | 'portal' | 'desk' | 'account' | 'admin')[];
+      elements: (
+        | 'lookup'
+        | 'register'
+        | 'claim'
+        | 'status'
+        | 'portal'
+        | 'desk'
+        | 'serial-input'
+        | 'card'
+        | 'account'
+        | 'admin'
+      )[];
       /** @enum {string} */
       policy: 'none' | 'verdict_only' | 'verdict_and_terms';
       requirements: components['schemas']['Requirement'][];
@@ -940,6 +990,7 @@ export interface components {
         | 'code_invalid'
         | 'token_invalid'
         | 'forbidden'
+        | 'own_rights'
         | 'key_type'
         | 'scope'
         | 'address_not_allowed'
@@ -949,6 +1000,11 @@ export interface components {
         | 'method_not_allowed'
         | 'not_acceptable'
         | 'wrong_state'
+        | 'last_administrator'
+        | 'shared_person'
+        | 'membership_derived'
+        | 'not_pending'
+        | 'only_way_in'
         | 'in_flight'
         | 'gone'
         | 'precondition_failed'
@@ -973,6 +1029,150 @@ export interface components {
         detail: string;
       }[];
       requestId: string;
+    };
+    BrandSettings: {
+      /** @example brand_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      slug: string;
+      /** Format: uri */
+      hostedUrl: string;
+      name: string;
+      locales: ('en' | 'ru' | 'kk' | 'de' | 'ar')[];
+      /** @enum {string} */
+      defaultLocale: 'en' | 'ru' | 'kk' | 'de' | 'ar';
+      /** @example Asia/Almaty */
+      timeZone: string;
+      /**
+       * @description What a look-up tells somebody unknown
+       * @enum {string}
+       */
+      policy: 'none' | 'verdict_only' | 'verdict_and_terms';
+      theme: {
+        [key: string]: string;
+      };
+      texts: {
+        [key: string]: {
+          [key: string]: string;
+        };
+      };
+      menu: {
+        label: {
+          [key: string]: string;
+        };
+        url: string;
+      }[];
+      support: {
+        email?: string;
+        phone?: string;
+        url?: string;
+      };
+      /** @description From whom mails come */
+      senderName: string;
+      senderAddress: string;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      updatedAt: string;
+      version: number;
+    };
+    /**
+     * @description What is named is replaced as a whole
+     * @example {
+     *       "theme": {
+     *         "accent": "#0b5fff",
+     *         "radius": "8px"
+     *       }
+     *     }
+     */
+    BrandChange: {
+      name?: string;
+      locales?: ('en' | 'ru' | 'kk' | 'de' | 'ar')[];
+      /** @enum {string} */
+      defaultLocale?: 'en' | 'ru' | 'kk' | 'de' | 'ar';
+      /** @enum {string} */
+      policy?: 'none' | 'verdict_only' | 'verdict_and_terms';
+      /**
+       * @description All tokens of the brand; one that is missing is as the elements have it by themselves
+       * @example {
+       *       "accent": "#0b5fff",
+       *       "radius": "8px",
+       *       "font": "Inter, system-ui, sans-serif"
+       *     }
+       */
+      theme?: {
+        accent?: string;
+        'on-accent'?: string;
+        text?: string;
+        surface?: string;
+        muted?: string;
+        line?: string;
+        edge?: string;
+        good?: string;
+        warn?: string;
+        bad?: string;
+        radius?: string;
+        space?: string;
+        'font-size'?: string;
+        font?: string;
+      };
+      /**
+       * @description Instead of texts of the elements: language → `element.text` → words
+       * @example {
+       *       "en": {
+       *         "lookup.title": "Is my device covered?"
+       *       }
+       *     }
+       */
+      texts?: {
+        en?: {
+          [key: string]: string;
+        };
+        ru?: {
+          [key: string]: string;
+        };
+        kk?: {
+          [key: string]: string;
+        };
+        de?: {
+          [key: string]: string;
+        };
+        ar?: {
+          [key: string]: string;
+        };
+      };
+      menu?: components['schemas']['MenuItem'][];
+      /**
+       * @example {
+       *       "email": "help@altai.example",
+       *       "phone": "+7 727 000 00 00"
+       *     }
+       */
+      support?: {
+        /** Format: email */
+        email?: string;
+        phone?: string;
+        url?: string;
+      };
+      senderName?: string;
+    };
+    /**
+     * @example {
+     *       "label": {
+     *         "en": "Shop"
+     *       },
+     *       "url": "https://altai.example/shop"
+     *     }
+     */
+    MenuItem: {
+      label: {
+        en?: string;
+        ru?: string;
+        kk?: string;
+        de?: string;
+        ar?: string;
+      };
+      url: string;
     };
     ModelList: {
       items: components['schemas']['Model'][];
@@ -1833,6 +2033,7 @@ export interface components {
         | 'claim.approval_returned'
         | 'claim.submitted'
         | 'claim.assigned'
+        | 'claim.handed_over'
         | 'claim.review_started'
         | 'claim.info_requested'
         | 'claim.info_received'
@@ -2456,9 +2657,27 @@ export interface components {
        *     ]
        */
       elements:
-        ('lookup' | 'register' | 'claim' | 'status' | 'portal' | 'desk' | 'account' | 'admin')[] | null;
+        | (
+            | 'lookup'
+            | 'register'
+            | 'claim'
+            | 'status'
+            | 'portal'
+            | 'desk'
+            | 'serial-input'
+            | 'card'
+            | 'account'
+            | 'admin'
+          )[]
+        | null;
       /** @example org_01jerd8z0tfk1shh6w1g60eecf */
       organizationId: string | null;
+      /**
+       * Format: date-time
+       * @description What time it is for a test key; `null` is the real time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      testClock: string | null;
       /**
        * Format: date-time
        * @example 2026-03-31T09:30:00.000Z
@@ -2507,7 +2726,19 @@ export interface components {
        *     ]
        */
       elements:
-        ('lookup' | 'register' | 'claim' | 'status' | 'portal' | 'desk' | 'account' | 'admin')[] | null;
+        | (
+            | 'lookup'
+            | 'register'
+            | 'claim'
+            | 'status'
+            | 'portal'
+            | 'desk'
+            | 'serial-input'
+            | 'card'
+            | 'account'
+            | 'admin'
+          )[]
+        | null;
       /**
        * @description The dealer whose page it is
        * @example org_01jerd8z0tfk1shh6w1g60eecf
@@ -2538,7 +2769,19 @@ export interface components {
        *     ]
        */
       elements?:
-        ('lookup' | 'register' | 'claim' | 'status' | 'portal' | 'desk' | 'account' | 'admin')[] | null;
+        | (
+            | 'lookup'
+            | 'register'
+            | 'claim'
+            | 'status'
+            | 'portal'
+            | 'desk'
+            | 'serial-input'
+            | 'card'
+            | 'account'
+            | 'admin'
+          )[]
+        | null;
     };
     /** @example {} */
     KeyRevocation: Record<string, never>;
@@ -2574,7 +2817,13 @@ export interface components {
       /** @enum {string} */
       mode: 'live' | 'test';
       scopes: (
-        'lookups:read' | 'claims:read' | 'claims:write' | 'claims:decide' | 'workshop:write' | 'audit:read'
+        | 'lookups:read'
+        | 'cards:write'
+        | 'claims:read'
+        | 'claims:write'
+        | 'claims:decide'
+        | 'workshop:write'
+        | 'audit:read'
       )[];
       /** @example org_01jerd8z0tfk1shh6w1g60eecf */
       organizationId: string | null;
@@ -2594,6 +2843,12 @@ export interface components {
        * @example 2026-03-31T09:30:00.000Z
        */
       lastUsedAt: string | null;
+      /**
+       * Format: date
+       * @description The last day on which a browser sent it
+       * @example 2026-03-31
+       */
+      exposedOn: string | null;
       /**
        * Format: date-time
        * @example 2026-03-31T09:30:00.000Z
@@ -2641,7 +2896,13 @@ export interface components {
        *     ]
        */
       scopes: (
-        'lookups:read' | 'claims:read' | 'claims:write' | 'claims:decide' | 'workshop:write' | 'audit:read'
+        | 'lookups:read'
+        | 'cards:write'
+        | 'claims:read'
+        | 'claims:write'
+        | 'claims:decide'
+        | 'workshop:write'
+        | 'audit:read'
       )[];
       /**
        * @description Sees and does only what is of this organisation; without it, all of the brand
@@ -2719,6 +2980,11 @@ export interface components {
         type: string;
         /** @example claim_01jerd8z0tfk1shh6w1g60eecf */
         id: string;
+        /**
+         * @description What it is called today, where it has a name and is still there
+         * @example WC-7K3M-9Q2X
+         */
+        name: string | null;
       };
       actor: components['schemas']['AuditActor'];
       onBehalfOf: {
@@ -2754,6 +3020,39 @@ export interface components {
       id: string | null;
       /** @example Dana Omarova */
       name: string | null;
+    };
+    AuditChain: {
+      /** @description The last row in the hash chain */
+      sealed: {
+        seq: number;
+        /**
+         * Format: date-time
+         * @example 2026-03-31T09:30:00.000Z
+         */
+        at: string | null;
+      } | null;
+      /** @description The last row whose hash was put outside the database */
+      anchored: {
+        seq: number;
+        /**
+         * Format: date-time
+         * @example 2026-03-31T09:30:00.000Z
+         */
+        at: string | null;
+      } | null;
+      /** @description The rows that were checked just now */
+      verified: {
+        from: number;
+        to: number;
+      } | null;
+      /**
+       * @description The first row that is not what was sealed
+       * @example null
+       */
+      fault: {
+        seq: number | null;
+        says: string;
+      } | null;
     };
   };
   responses: never;
@@ -2811,6 +3110,217 @@ export interface operations {
       };
       /** @description `invalid`: Something in the request is not valid */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getBrand: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The brand */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BrandSettings'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateBrand: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BrandChange'];
+      };
+    };
+    responses: {
+      /** @description The brand */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BrandSettings'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
         headers: {
           [name: string]: unknown;
         };
@@ -6836,6 +7346,100 @@ export interface operations {
       };
     };
   };
+  getIssuer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The issuer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Issuer'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   removeIssuer: {
     parameters: {
       query?: never;
@@ -8337,6 +8941,89 @@ export interface operations {
         };
       };
       /** @description `bad_request`: The request cannot be read. `cursor_invalid`: The cursor does not belong to this list */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  checkAuditChain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The state of the chain */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditChain'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
       400: {
         headers: {
           [name: string]: unknown;

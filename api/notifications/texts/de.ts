@@ -186,6 +186,16 @@ export const de: MailTexts = {
       ],
       button: 'Grund ansehen',
     },
+    keys_failing: {
+      subject: '{brand}: die Schlüssel einer Website sind nicht abrufbar',
+      preheader: 'Nach einem Tag kann sich dort niemand mehr anmelden.',
+      heading: 'Die Schlüssel einer Website sind nicht abrufbar',
+      paragraphs: [
+        'Wir haben {address} nach den öffentlichen Schlüsseln von {issuer} gefragt und konnten die Antwort nicht verwenden: {problem}.',
+        'Die letzten gültigen Schlüssel gelten 24 Stunden. Danach kann sich von dieser Website niemand anmelden, bis die Adresse wieder antwortet.',
+      ],
+      button: 'Einstellungen öffnen',
+    },
     key_exposed: {
       subject: '{brand}: ein geheimer Schlüssel wurde im Browser benutzt',
       preheader: 'Ersetzen Sie den Schlüssel jetzt.',

@@ -32,7 +32,8 @@ type Template =
   | 'reopened'
   | 'withdrawn'
   | 'cancelled'
-  | 'key_exposed';
+  | 'key_exposed'
+  | 'keys_failing';
 
 export type MailTexts = {
   locale: string;
@@ -222,6 +223,16 @@ export const en: MailTexts = {
         'The reason stands in the request. If you disagree, write to us.',
       ],
       button: 'See the reason',
+    },
+    keys_failing: {
+      subject: '{brand}: the keys of a host site cannot be fetched',
+      preheader: 'Its people cannot sign in after a day.',
+      heading: 'The keys of a host site cannot be fetched',
+      paragraphs: [
+        'We asked {address} for the public keys of {issuer} and could not use the answer: {problem}.',
+        'The last good keys count for 24 hours. After that nobody can sign in from this site until its address answers again.',
+      ],
+      button: 'Open the settings',
     },
     key_exposed: {
       subject: '{brand}: a secret key was used in a browser',

@@ -133,3 +133,40 @@ describe('the audit log', () => {
     }
   });
 });
+
+describe('the names of the log', () => {
+  test('say who and what it was in the words of today', async () => {
+    const own = await makeTenant();
+    const { token, userId } = await own.addUser({ role: 'sysadmin' });
+    const secret = await own.addSecret({ name: 'ERP', scopes: ['claims:read'] });
+    const organizationId = await own.addOrganization('dealer', { name: 'Irtysh IT' });
+    const row = (over: object) =>
+      own.insert(audit, {
+        id: newUuid(),
+        at: '2026-03-31T09:30:00.000Z',
+        actor: { kind: 'user', userId, sessionId: newUuid() },
+        action: 'api_key.roll',
+        objectType: 'apiKey',
+        objectId: secret.keyId,
+        changes: {},
+        requestId: 'request-1',
+        ...over,
+      });
+    await row({});
+    await row({
+      at: '2026-03-31T09:31:00.000Z',
+      actor: { kind: 'key', keyId: secret.keyId },
+      objectType: 'organization',
+      objectId: organizationId,
+    });
+    await row({ at: '2026-03-31T09:32:00.000Z', objectType: 'embed_key', objectId: own.keyId });
+    await row({ at: '2026-03-31T09:33:00.000Z', objectType: 'view', objectId: newUuid() });
+    const { body } = await own.api<List>('/v1/audit', { token });
+    expect(body.items).toMatchObject([
+      { object: { type: 'view', name: null } },
+      { object: { type: 'embed_key', name: 'page' } },
+      { actor: { kind: 'key', id: secret.wireId, name: 'ERP' }, object: { name: 'Irtysh IT' } },
+      { actor: { kind: 'user' }, object: { id: secret.wireId, name: 'ERP' } },
+    ]);
+  });
+});

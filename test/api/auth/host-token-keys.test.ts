@@ -74,6 +74,27 @@ describe('the keys of a host at its address', () => {
     expect(place.asked).toBe(2);
   });
 
+  it('B080 raise an alarm where they fail, once a day', async () => {
+    const { place, enter, id } = await hostAtAddress();
+    const alarms = () =>
+      tenant.query(
+        sql`select payload ->> 'problem' as problem, payload ->> 'address' as address from outbox
+            where kind = 'issuer.keys_failing' and object_id = ${id} order by sequence`,
+      );
+    await enter();
+    expect(await alarms()).toEqual([]);
+    place.answer = down;
+    for (place.minutes of [20, 40, 60]) await enter();
+    const alarm = { problem: 'status', address: 'https://host.example/keys' };
+    const first = await alarms();
+    expect(new Set(first.map((one) => JSON.stringify(one)))).toEqual(new Set([JSON.stringify(alarm)]));
+    expect(first.length).toBeLessThanOrEqual(2);
+    place.answer = () => new Response(null, { status: 302, headers: { location: 'https://evil.example' } });
+    place.minutes = 60 + 2 * 24 * 60;
+    await enter();
+    expect(await alarms()).toHaveLength(first.length + 1);
+  });
+
   it('B080 are replaced by no set that may not be used', async () => {
     const { place, enter, key } = await hostAtAddress();
     await enter();

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { newUuid } from '../../../db/index.ts';
 import { forgetExpired } from '../../../api/core/forget-expired.ts';
 import { openCtx } from '../../setup/ctx.ts';
 import { makeTenant } from '../../setup/tenant.ts';
@@ -23,4 +24,35 @@ test('stored answers, counters and look-ups go when their time is over, and not 
     (select count(*)::int from budget where tenant_id = ${tenant.tenantId}) as counters,
     (select count(*)::int from lookup_log where tenant_id = ${tenant.tenantId}) as lookups`);
   expect(left).toEqual({ answers: 1, counters: 1, lookups: 1 });
+});
+
+test('secret keys go ninety days after their end, and no key before the secrets that were rolled out of it', async () => {
+  const tenant = await makeTenant();
+  const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+  const add = async (name: string, over: object) => {
+    const id = newUuid();
+    await tenant.addSecret({ id, name, scopes: ['lookups:read'], ...over });
+    return id;
+  };
+  await add('in use', {});
+  await add('revoked lately', { revokedAt: ago(80) });
+  await add('revoked long ago', { revokedAt: ago(100) });
+  await add('ran out long ago', { expiresAt: ago(100) });
+  const used = await add('rolled', {});
+  await add('secret of rolled', { replacedBy: used, expiresAt: ago(100) });
+  const ended = await add('rolled and revoked', { revokedAt: ago(100) });
+  await add('late secret of it', { replacedBy: ended, expiresAt: ago(10) });
+  const { ctx, close } = openCtx(tenant.tenantId);
+  await forgetExpired(ctx);
+  await close();
+  const left = await tenant.query(
+    sql`select name from api_key where tenant_id = ${tenant.tenantId} order by name`,
+  );
+  expect(left.map(({ name }) => name)).toEqual([
+    'in use',
+    'late secret of it',
+    'revoked lately',
+    'rolled',
+    'rolled and revoked',
+  ]);
 });

@@ -92,6 +92,17 @@ describe('an issuer', () => {
     }
   });
 
+  it('is read with the version that a change is based on, until it is removed', async () => {
+    const { body } = await create(named());
+    const id = String(body['id']);
+    const read = (token: string) => tenant.api(`/v1/issuers/${id}`, { token });
+    const answer = await read(manager.token);
+    expect([answer.status, answer.headers.get('etag'), answer.body]).toEqual([200, '"1"', body]);
+    expect((await read((await tenant.addUser({ role: 'agent' })).token)).status).toBe(403);
+    await remove(id);
+    expect((await read(manager.token)).status).toBe(404);
+  });
+
   it('changes only on the version that was seen', async () => {
     const id = toWireId('issuer', (await addHost(tenant)).id);
     expect((await change(id, { role: 'agent' })).status).toBe(428);

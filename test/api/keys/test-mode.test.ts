@@ -2,8 +2,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../api/claims/schema.ts';
 import type { LookupAnswer } from '../../../api/lookup/schema.ts';
-import { TEST_SERIALS } from '../../../api/lookup/test-units.ts';
-import type { Verdict } from '../../../db/vocab.ts';
+import { TEST_SERIALS, type Verdict } from '../../../db/vocab.ts';
 import { makeClaim } from '../../setup/claim.ts';
 import { makeTenant, type TestTenant } from '../../setup/tenant.ts';
 
@@ -161,5 +160,18 @@ describe('the test clock', () => {
       const answer = await setClock(tenant, credential, inYears(1));
       expect([answer.status, answer.body['code']]).toEqual([403, 'key_type']);
     }
+  });
+
+  it('sends no mail: a sign-in code that it asks for is never made, and the answer does not tell', async () => {
+    const tenant = await makeTenant();
+    const { email } = await tenant.addUser({ role: 'agent' });
+    const { key } = await tenant.addKey({}, 'pk_test');
+    const ask = (token: string) => tenant.api('/v1/sign-in-codes', { token, body: { email } });
+    const [test, live] = [await ask(key), await ask(tenant.key)];
+    expect([test.status, test.body]).toEqual([live.status, live.body]);
+    const asked = await tenant.query(
+      sql`select count(*)::int as n from outbox where tenant_id = ${tenant.tenantId} and kind = 'sign_in.requested'`,
+    );
+    expect(asked).toEqual([{ n: 1 }]);
   });
 });
