@@ -1,10 +1,9 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { findPostgres } from './scripts/postgres-cluster.mjs';
 
-const unit = ['test/**/*.unit.test.ts', 'test/architecture.test.ts', 'test/api/terms/**/*.test.ts'];
-const pure = ['test/api/units/**/*.test.ts', 'test/db/pure/**/*.test.ts'];
+const unit = ['test/**/*.unit.test.ts', 'test/architecture.test.ts'];
 const served = ['test/api/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/db/**/*.test.ts'];
-const apart = ['test/**/*.unit.test.ts', ...pure, 'test/api/terms/**/*.test.ts'];
+const apart = ['test/**/*.unit.test.ts'];
 
 function project(name: string, include: string[], globalSetup: string | [], exclude: string[] = []) {
   return {
@@ -27,7 +26,7 @@ export default defineConfig({
     passWithNoTests: false,
     allowOnly: false,
     projects: [
-      project('unit', [...unit, ...pure], []),
+      project('unit', unit, []),
       project('api', served, './test/setup/api.ts', apart),
       ...(server ? [project('api-postgres', served, './test/setup/api-postgres.ts', apart)] : []),
       ...(server || findPostgres() ? [project('faults', ['test/faults/**/*.test.ts'], [], apart)] : []),

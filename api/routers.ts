@@ -1,14 +1,20 @@
 import { audit } from './audit/routes.ts';
+import { me } from './auth/me-routes.ts';
 import { auth } from './auth/routes.ts';
+import { cards } from './cards/routes.ts';
 import { claimAttachments } from './claims/attachment-routes.ts';
 import { claims } from './claims/routes.ts';
 import { decisions } from './decisions/routes.ts';
 import { issuers } from './issuers/routes.ts';
 import { keys } from './keys/routes.ts';
 import { lookup } from './lookup/routes.ts';
+import { branches } from './organizations/branch-routes.ts';
+import { contacts } from './organizations/contact-routes.ts';
+import { organizations } from './organizations/routes.ts';
 import { products } from './products/routes.ts';
 import { rmas } from './rmas/routes.ts';
 import { tenants } from './tenants/routes.ts';
+import { units } from './units/routes.ts';
 import { views } from './views/routes.ts';
 
 /** One line per feature, in the order of the reference. */
@@ -16,13 +22,19 @@ export const routers = [
   tenants,
   products,
   lookup,
+  units,
+  cards,
   claims,
   claimAttachments,
   decisions,
   rmas,
   auth,
+  me,
   issuers,
   keys,
+  organizations,
+  branches,
+  contacts,
   views,
   audit,
 ];

@@ -134,6 +134,8 @@ export type SsoAlgorithm = (typeof SSO_ALGORITHMS)[number];
 /** What a key may do, in a partner's words; `api/auth/scopes.ts` says which rights that is. */
 export const KEY_SCOPES = [
   'lookups:read',
+  'units:read',
+  'units:write',
   'cards:write',
   'claims:read',
   'claims:write',
@@ -256,6 +258,101 @@ export const DATE_KINDS = [
   'correction',
 ] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
+
+export const CUSTOMER_TYPES = ['consumer', 'business'] as const;
+export type CustomerType = (typeof CUSTOMER_TYPES)[number];
+
+export const UNIT_RELATION_KINDS = [
+  'replaced_by',
+  'component_of',
+  're_serialised_as',
+  'duplicate_of',
+] as const;
+export type UnitRelationKind = (typeof UNIT_RELATION_KINDS)[number];
+
+export const SERIAL_EXCEPTION_KINDS = [
+  'unknown',
+  'duplicate',
+  'format',
+  'mismatch',
+  'unreadable',
+  're_labelled',
+] as const;
+export type SerialExceptionKind = (typeof SERIAL_EXCEPTION_KINDS)[number];
+
+export const UNIT_EVENT_KINDS = [
+  'unit.created',
+  'unit.assigned',
+  'unit.sold',
+  'unit.registered',
+  'unit.activated',
+  'unit.changed',
+  'unit.moved',
+  'unit.owner_changed',
+  'unit.custody_changed',
+  'unit.date_corrected',
+  'unit.coverage_changed',
+  'unit.replaced',
+  'unit.returned_to_stock',
+  'unit.duplicate_suspected',
+  'unit.merged',
+  'unit.exception_noted',
+] as const;
+export type UnitEventKind = (typeof UNIT_EVENT_KINDS)[number];
+
+export const REGISTRATION_CHANNELS = ['embed', 'portal', 'dealer', 'pos', 'import', 'claim'] as const;
+export type RegistrationChannel = (typeof REGISTRATION_CHANNELS)[number];
+
+export const REGISTRATION_STATES = [
+  'submitted',
+  'pending_approval',
+  'disputed',
+  'active',
+  'rejected',
+  'transferred',
+  'revoked',
+] as const;
+export type RegistrationState = (typeof REGISTRATION_STATES)[number];
+
+export const OWNERSHIP_CASE_STATES = [
+  'open',
+  'asked_owner',
+  'transferred',
+  'refused',
+  'merged_duplicate',
+] as const;
+export type OwnershipCaseState = (typeof OWNERSHIP_CASE_STATES)[number];
+
+export const IMPORT_KINDS = ['units', 'sales', 'registrations'] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+export const IMPORT_STATES = [
+  'uploaded',
+  'parsing',
+  'mapping_needed',
+  'dry_run_ready',
+  'committing',
+  'done',
+  'done_with_errors',
+  'failed',
+  'undoing',
+  'undone',
+] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** What becomes of one row of a file. */
+export const IMPORT_VERDICTS = [
+  'ok',
+  'changed',
+  'unchanged',
+  'duplicate',
+  'near_duplicate',
+  'bad_format',
+  'unknown_model',
+  'unknown_unit',
+  'refused',
+] as const;
+export type ImportVerdict = (typeof IMPORT_VERDICTS)[number];
 
 export const CLAIM_TYPES = ['customer', 'dealer'] as const;
 export type ClaimType = (typeof CLAIM_TYPES)[number];

@@ -6,6 +6,8 @@ export type { Right, Scope };
 type Rights = Partial<Record<Right, Scope>>;
 
 const CLAIMANT = {
+  'unit.read': 'own',
+  'unit.edit': 'own',
   'claim.create': 'own',
   'claim.read': 'own',
   'claim.file': 'own',
@@ -177,7 +179,9 @@ export function can(actor: Actor, right: Right, place: Place): boolean {
         rightsOf(actor.scopes).includes(right) &&
         actor.brandId === place.brandId &&
         (actor.testMode ?? false) === (place.testMode ?? false) &&
-        (actor.organizationId === null || actor.organizationId === place.organizationId)
+        (actor.organizationId === null
+          ? !place.unsent || place.organizationId === null
+          : actor.organizationId === place.organizationId)
       );
     case 'draft':
     case 'claim':

@@ -8,7 +8,16 @@ type Opened = {
 
 /** What each scope of a secret key is, the whole of it. */
 const SCOPES: Record<KeyScope, Opened> = {
-  'lookups:read': { rights: ['unit.read'], operations: ['lookupUnit', 'listModels'] },
+  'lookups:read': {
+    rights: ['unit.read'],
+    operations: ['lookupUnit', 'listModels', 'verifyCard', 'listCardKeys'],
+  },
+  'cards:write': {
+    rights: ['unit.read'],
+    operations: ['issueCard', 'listCards', 'revokeCard', 'getCardPdf', 'verifyCard', 'listCardKeys'],
+  },
+  'units:read': { rights: ['unit.read'], operations: ['listUnits', 'getUnit'] },
+  'units:write': { rights: ['unit.read', 'unit.edit'], operations: [] },
   'claims:read': {
     rights: ['claim.read'],
     operations: [

@@ -51,6 +51,7 @@ begin
         or coalesce(p_reader -> 'dealers' ? u.dealer_id::text, false)
         or coalesce(p_reader -> 'organizations' ? u.owner_id::text, false)
         or coalesce(p_reader -> 'branches' ? u.branch_id::text, false)
+        or coalesce(u.owner_user_id = (p_reader ->> 'userId')::uuid, false)
         as visible
     ) v
     where u.tenant_id = p_tenant

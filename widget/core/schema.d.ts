@@ -77,6 +77,170 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The units that one may see whole, the newest first
+     * @description Own units of a person or an organisation, those of a dealer, or all for the service; within the branches that one reaches.
+     */
+    get: operations['listUnits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The life of one serial: dates with their source, cover, history, swap chain, claims
+     * @description For whoever may see it whole; all others learn dates and cover from the look-up.
+     */
+    get: operations['getUnit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/cards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Cards, also those that have ended
+     * @description For whoever sees the whole unit: its owner, its dealer, the service. The latest first.
+     */
+    get: operations['listCards'];
+    put?: never;
+    /**
+     * A warranty card for a unit
+     * @description For whoever sees the whole unit: its owner, its dealer, the service. The card that the unit had before ends.
+     */
+    post: operations['issueCard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/cards/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Is this card real, and what is covered today
+     * @description For anybody, also with a publishable key. Each check is counted on the card; what a stranger is told of the cover follows the policy of the brand.
+     */
+    post: operations['verifyCard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/cards/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End a card
+     * @description For whoever sees the whole unit: its owner, its dealer, the service.
+     */
+    post: operations['revokeCard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/cards/{id}/pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The card to print
+     * @description For whoever sees the whole unit: its owner, its dealer, the service. In the language of the request.
+     */
+    get: operations['getCardPdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/card-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The public keys that prove cards
+     * @description A JSON Web Key Set, for checks without us (docs/cards.md). Without any credential it stands at `/b/<slug>/card-keys.json`.
+     */
+    get: operations['listCardKeys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/card-keys/roll': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign cards with another key from now on
+     * @description For the settings of a brand. Cards that were signed before stay real, unless the key before came into wrong hands.
+     */
+    post: operations['rollCardKeys'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/claims': {
     parameters: {
       query?: never;
@@ -130,9 +294,49 @@ export interface paths {
     put?: never;
     /**
      * Send a draft to the service
-     * @description Freezes what was entered. Possible duplicates are marked, never refused.
+     * @description Freezes what was entered. Possible duplicates are marked, never refused. Where the organisation wants an approval first, the claim waits for that instead.
      */
     post: operations['submitClaim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/claims/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a colleague’s claim to the service
+     * @description Where the organisation wants an approval before anything leaves it, by somebody else than who entered the claim. A note is for the service as well.
+     */
+    post: operations['approveClaim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/claims/{id}/send-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a claim that waits for an approval a draft again
+     * @description An approver says why; whoever asked for the approval takes his request back so.
+     */
+    post: operations['sendBackClaim'];
     delete?: never;
     options?: never;
     head?: never;
@@ -523,6 +727,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/claims/{id}/confirm-handover': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sign for it that devices went to the service, or came back */
+    post: operations['confirmHandover'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/sign-in-codes': {
     parameters: {
       query?: never;
@@ -553,10 +774,70 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Exchange a code, a mailed link or a token of the host site for a session
-     * @description Sessions end 15 minutes after their last use, at the latest after 8 hours.
+     * Exchange a code, a password, a passkey, a mailed link or a token of the host site for a session
+     * @description Sessions end 15 minutes after their last use, at the latest after 8 hours. 202 where the person has a second factor: send it with `secondFactorToken`. Wrong codes and passwords make the network that sends them wait, as `Retry-After` of a 429 says, and nobody else.
      */
     post: operations['createSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/passkey-options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin a sign-in with a passkey
+     * @description The same for everybody: the browser offers what passkeys it has for this site. The challenge is good for one answer within five minutes. Only for pages whose origin is on the list of the key.
+     */
+    post: operations['getPasskeyOptions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/password-resets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a link for a new password by e-mail
+     * @description The answer is the same, and takes the same time, whether anybody has this address.
+     */
+    post: operations['requestPasswordReset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/password-resets/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Choose a new password with a mailed link, once
+     * @description Ends every session of the person and opens none. A password that is refused leaves the link as it was.
+     */
+    post: operations['confirmPasswordReset'];
     delete?: never;
     options?: never;
     head?: never;
@@ -590,6 +871,180 @@ export interface paths {
     /** Who this session is */
     get: operations['getMe'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change how the reader is called and written to */
+    patch: operations['updateMe'];
+    trace?: never;
+  };
+  '/v1/me/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Set or change the password
+     * @description Within ten minutes of the sign-in, or with the current password. Ends all other sessions of the person, who is told by mail.
+     */
+    put: operations['setPassword'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/totp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin with a time-based second factor
+     * @description Within ten minutes of the sign-in. Asked for at no sign-in before a code has confirmed it.
+     */
+    post: operations['startTotp'];
+    /**
+     * Switch the second factor off
+     * @description Within ten minutes of the sign-in, or with a code, which is used up.
+     */
+    delete: operations['removeTotp'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/totp/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Switch the second factor on with its first code */
+    post: operations['confirmTotp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/passkeys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The passkeys of the reader */
+    get: operations['listPasskeys'];
+    put?: never;
+    /** Keep a new passkey */
+    post: operations['addPasskey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/passkeys/options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin with a new passkey for the site of this page
+     * @description Within ten minutes of the sign-in, on pages whose origin is on the list of a key of the brand. The challenge is good for one answer within five minutes.
+     */
+    post: operations['getPasskeyCreationOptions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/passkeys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Sign in with a passkey no more */
+    delete: operations['removePasskey'];
+    options?: never;
+    head?: never;
+    /** Call a passkey something else */
+    patch: operations['renamePasskey'];
+    trace?: never;
+  };
+  '/v1/me/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the reader is signed in */
+    get: operations['listSessions'];
+    put?: never;
+    post?: never;
+    /** Sign out everywhere else */
+    delete: operations['revokeOtherSessions'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Sign out one session */
+    delete: operations['revokeSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the reader is mailed about
+     * @description Mails about the safety of the account are always sent and stand not here.
+     */
+    get: operations['getNotices'];
+    /** Choose what to be mailed about; a kind without a choice goes back to its default */
+    put: operations['setNotices'];
     post?: never;
     delete?: never;
     options?: never;
@@ -808,6 +1263,184 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/organizations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The organisations that the reader sees, by name
+     * @description People of an organisation see their own, staff and system administrators all.
+     */
+    get: operations['listOrganizations'];
+    put?: never;
+    /**
+     * A new organisation
+     * @description For system administrators.
+     */
+    post: operations['createOrganization'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organizations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One organisation */
+    get: operations['getOrganization'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change an organisation, or close it
+     * @description Whoever runs it changes its name, addresses, naming pattern and approval; the rest is for system administrators. It is closed when nothing stands open in it; the refusal names what does.
+     */
+    patch: operations['updateOrganization'];
+    trace?: never;
+  };
+  '/v1/organizations/{id}/naming-preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What devices would be called under a naming pattern
+     * @description For whoever runs the organisation.
+     */
+    get: operations['previewNames'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/setup-health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What is not set up as it should be, and what to do about it
+     * @description For whoever runs an organisation: theirs; for system administrators: everything.
+     */
+    get: operations['getSetupHealth'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organizations/{id}/branches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The branches of an organisation, by name
+     * @description Somebody of a branch sees those that the membership reaches.
+     */
+    get: operations['listBranches'];
+    put?: never;
+    /**
+     * A new branch of an organisation
+     * @description For whoever runs the organisation, or the branch that it belongs to.
+     */
+    post: operations['createBranch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/branches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One branch */
+    get: operations['getBranch'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change a branch, or close it
+     * @description For whoever runs it. Responsible person and backup are two people of the organisation. It is closed when nothing is left there; the refusal names what is.
+     */
+    patch: operations['updateBranch'];
+    trace?: never;
+  };
+  '/v1/organizations/{id}/contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The contacts of an organisation, by name, each with whether mails arrive
+     * @description Somebody of a branch sees those of the branches that the membership reaches.
+     */
+    get: operations['listContacts'];
+    put?: never;
+    /**
+     * A person at a site, or a mailbox that several read
+     * @description For whoever looks after the contacts of the organisation, or of the branch.
+     */
+    post: operations['createContact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/contacts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove a contact that no device is told to
+     * @description For whoever looks after the contacts of the organisation, or of the branch.
+     */
+    delete: operations['removeContact'];
+    options?: never;
+    head?: never;
+    /**
+     * Change a contact
+     * @description For whoever looks after the contacts of the organisation, or of the branch.
+     */
+    patch: operations['updateContact'];
+    trace?: never;
+  };
   '/v1/views': {
     parameters: {
       query?: never;
@@ -989,12 +1622,17 @@ export interface components {
         | 'unauthenticated'
         | 'code_invalid'
         | 'token_invalid'
+        | 'credentials_invalid'
+        | 'second_factor_invalid'
+        | 'passkey_invalid'
         | 'forbidden'
         | 'own_rights'
         | 'key_type'
         | 'scope'
         | 'address_not_allowed'
         | 'origin_not_allowed'
+        | 'sign_in_again'
+        | 'over_limit'
         | 'signature_invalid'
         | 'not_found'
         | 'method_not_allowed'
@@ -1002,11 +1640,15 @@ export interface components {
         | 'wrong_state'
         | 'last_administrator'
         | 'shared_person'
+        | 'host_of_another'
+        | 'person_inactive'
         | 'membership_derived'
         | 'not_pending'
         | 'only_way_in'
+        | 'already_set'
         | 'in_flight'
         | 'gone'
+        | 'link_spent'
         | 'precondition_failed'
         | 'too_large'
         | 'media_type'
@@ -1404,6 +2046,414 @@ export interface components {
       /** @example model_01jerd8z0tfk1shh6w1g60eecf */
       modelId?: string;
     };
+    UnitList: {
+      items: components['schemas']['UnitListItem'][];
+      nextCursor: string | null;
+    };
+    UnitListItem: {
+      /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      version: number;
+      serial: string;
+      name: string | null;
+      model: {
+        /** @example model_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        code: string;
+        name: string;
+      };
+      inventoryNo: string | null;
+      branch: {
+        /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+        city: string;
+      } | null;
+      place: string | null;
+      room: string | null;
+      rack: string | null;
+      responsible: string | null;
+      /** @enum {string} */
+      lifecycle:
+        | 'created'
+        | 'in_stock'
+        | 'assigned_to_dealer'
+        | 'pending_registration'
+        | 'active'
+        | 'replaced'
+        | 'returned_to_stock'
+        | 'scrapped'
+        | 'lost_stolen'
+        | 'retired';
+      lifecycleText: string;
+      /** @enum {string} */
+      custody: 'manufacturer' | 'dealer' | 'customer' | 'transit' | 'depot' | 'supplier' | 'unknown';
+      custodyText: string;
+      /** @enum {string} */
+      verdict: 'covered' | 'conditional' | 'not_covered' | 'unknown';
+      /** @example Covered until 31 March 2027. */
+      headline: string;
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      lastCoveredDay: string | null;
+    };
+    Unit: {
+      /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      version: number;
+      /** @description As printed on the label */
+      serial: string;
+      name: string | null;
+      model: {
+        /** @example model_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        code: string;
+        name: string;
+        family: string;
+      };
+      manufacturer: string;
+      batch: string | null;
+      inventoryNo: string | null;
+      specifications: {
+        key: string;
+        label: string;
+        value: string;
+      }[];
+      dates: {
+        /** @enum {string} */
+        kind:
+          | 'manufactured'
+          | 'shipped'
+          | 'dealer_invoice'
+          | 'sale'
+          | 'delivery'
+          | 'installation'
+          | 'activation'
+          | 'correction';
+        /**
+         * @description The kind in the reader’s language
+         * @example Delivered
+         */
+        label: string;
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        date: string;
+        /**
+         * @description Where the date comes from
+         * @example invoice F-2041
+         */
+        source: string;
+        /** @description Somebody of the service has seen the proof */
+        verified: boolean;
+        /**
+         * Format: date-time
+         * @example 2026-03-31T09:30:00.000Z
+         */
+        verifiedAt: string | null;
+      }[];
+      receipt: components['schemas']['Receipt'];
+      /** @enum {string} */
+      lifecycle:
+        | 'created'
+        | 'in_stock'
+        | 'assigned_to_dealer'
+        | 'pending_registration'
+        | 'active'
+        | 'replaced'
+        | 'returned_to_stock'
+        | 'scrapped'
+        | 'lost_stolen'
+        | 'retired';
+      lifecycleText: string;
+      /** @enum {string} */
+      custody: 'manufacturer' | 'dealer' | 'customer' | 'transit' | 'depot' | 'supplier' | 'unknown';
+      custodyText: string;
+      /** @enum {string} */
+      coverageFlag: 'normal' | 'suspended' | 'void_partial' | 'void';
+      flagReason: string | null;
+      /** @enum {string|null} */
+      customerType: 'consumer' | 'business' | null;
+      owner: {
+        /** @example org_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+      } | null;
+      dealer: {
+        /** @example org_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+      } | null;
+      branch: {
+        /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+        city: string;
+      } | null;
+      place: string | null;
+      room: string | null;
+      rack: string | null;
+      responsible: {
+        /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+      } | null;
+      contact: {
+        /** @example contact_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+      } | null;
+      invoice: {
+        no: string;
+        line: string | null;
+      } | null;
+      relations: {
+        /** @enum {string} */
+        kind: 'replaced_by' | 'component_of' | 're_serialised_as' | 'duplicate_of';
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        validFrom: string;
+        from: {
+          /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+          id: string | null;
+          serial: string;
+        };
+        to: {
+          /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+          id: string | null;
+          serial: string;
+        };
+      }[];
+      claims: {
+        /** @example claim_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        ref: string;
+        /** @enum {string} */
+        phase:
+          | 'draft'
+          | 'received'
+          | 'reviewing'
+          | 'action_needed'
+          | 'inspecting'
+          | 'repairing'
+          | 'ready'
+          | 'resolved'
+          | 'rejected'
+          | 'withdrawn';
+        /**
+         * Format: date-time
+         * @example 2026-03-31T09:30:00.000Z
+         */
+        createdAt: string;
+      }[];
+      events: {
+        /** @example event_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        /** @enum {string} */
+        kind:
+          | 'unit.created'
+          | 'unit.assigned'
+          | 'unit.sold'
+          | 'unit.registered'
+          | 'unit.activated'
+          | 'unit.changed'
+          | 'unit.moved'
+          | 'unit.owner_changed'
+          | 'unit.custody_changed'
+          | 'unit.date_corrected'
+          | 'unit.coverage_changed'
+          | 'unit.replaced'
+          | 'unit.returned_to_stock'
+          | 'unit.duplicate_suspected'
+          | 'unit.merged'
+          | 'unit.exception_noted';
+        text: string;
+        /**
+         * Format: date-time
+         * @example 2026-03-31T09:30:00.000Z
+         */
+        at: string;
+        /** @description Who did it, where the reader may know */
+        by: string | null;
+        /** @description Plain facts of the event: dates, places, reasons */
+        facts: {
+          [key: string]: string | number | boolean | null;
+        };
+        /** @enum {string} */
+        audience: 'owner' | 'service';
+      }[];
+      exceptions: {
+        /** @enum {string} */
+        kind: 'unknown' | 'duplicate' | 'format' | 'mismatch' | 'unreadable' | 're_labelled';
+        note: string;
+        /** @enum {string} */
+        state: 'open' | 'solved' | 'dismissed';
+        /**
+         * Format: date-time
+         * @example 2026-03-31T09:30:00.000Z
+         */
+        createdAt: string;
+      }[];
+      actions: (
+        | 'edit'
+        | 'move'
+        | 'propose-date'
+        | 'change-date'
+        | 'set-flag'
+        | 'note'
+        | 'register-sale'
+        | 'transfer'
+        | 'return-to-stock'
+        | 'start-claim'
+      )[];
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      updatedAt: string;
+    };
+    Card: {
+      /** @example card_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      /**
+       * @description As printed on the card
+       * @example 7K3M-9Q2X
+       */
+      number: string;
+      /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+      unitId: string;
+      serial: string;
+      model: {
+        code: string;
+        name: string;
+      };
+      /**
+       * Format: date
+       * @description As the card tells it; what holds today is told by a check
+       * @example 2026-03-31
+       */
+      lastCoveredDay: string | null;
+      /** @description What the QR code carries behind #; see docs/cards.md */
+      token: string;
+      /**
+       * @description The text of the QR code
+       * @example https://portal.example/b/altai/card#AQ…
+       */
+      url: string;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      issuedAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      revokedAt: string | null;
+      /** @enum {string|null} */
+      revokedReason: 'reissued' | 'lost' | 'stolen' | 'copied' | 'sold' | 'entered_in_error' | 'other' | null;
+      /** @description How often it was checked */
+      verifications: number;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      lastVerifiedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was checked from so many networks that there must be copies
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      copySuspectedAt: string | null;
+    };
+    NewCard: {
+      /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+      unitId: string;
+    };
+    CardList: {
+      items: components['schemas']['Card'][];
+      nextCursor: string | null;
+    };
+    CardCheck:
+      | {
+          /** @enum {string} */
+          result: 'valid';
+          /**
+           * @description As printed on the card
+           * @example 7K3M-9Q2X
+           */
+          number: string;
+          /**
+           * Format: date-time
+           * @example 2026-03-31T09:30:00.000Z
+           */
+          issuedAt: string;
+          serial: string;
+          model: {
+            code: string;
+            name: string;
+          };
+          receipt: components['schemas']['Receipt'];
+          card: components['schemas']['Card'] & (Record<string, never> | null);
+        }
+      | {
+          /** @enum {string} */
+          result: 'revoked';
+          /**
+           * @description As printed on the card
+           * @example 7K3M-9Q2X
+           */
+          number: string;
+          /**
+           * Format: date-time
+           * @example 2026-03-31T09:30:00.000Z
+           */
+          revokedAt: string | null;
+          /** @description Another card took its place */
+          reissued: boolean;
+        }
+      | {
+          /** @enum {string} */
+          result: 'forged' | 'unknown' | 'unreadable';
+        };
+    CardToVerify: {
+      /** @example AQ-not-a-card */
+      token: string;
+    };
+    CardRevoking: {
+      /** @enum {string} */
+      reason: 'lost' | 'stolen' | 'copied' | 'sold' | 'entered_in_error' | 'other';
+    };
+    CardKeyList: {
+      keys: {
+        /** @enum {string} */
+        kty: 'OKP';
+        /** @enum {string} */
+        crv: 'Ed25519';
+        /** @enum {string} */
+        alg: 'EdDSA';
+        /** @enum {string} */
+        use: 'sig';
+        /** @example 9f3a01c7 */
+        kid: string;
+        x: string;
+      }[];
+    };
+    CardKeyRoll: {
+      /**
+       * @description The key before came into wrong hands: all cards that it signed end
+       * @example false
+       */
+      revokePrevious: boolean;
+    };
     CreatedClaim: components['schemas']['Claim'] & {
       session: components['schemas']['Session'] | null;
     };
@@ -1441,6 +2491,8 @@ export interface components {
        */
       unitId: string | null;
       coverage: components['schemas']['Receipt'] | null;
+      claimedAmount: components['schemas']['Money'] | null;
+      approvedAmount: components['schemas']['Money'] | null;
       /** @enum {string} */
       decision: 'proposed' | 'approved' | 'rejected';
       reason: {
@@ -1488,6 +2540,17 @@ export interface components {
           report: string | null;
         } | null;
       } | null;
+    };
+    /**
+     * @example {
+     *       "amountMinor": 150000,
+     *       "currency": "KZT"
+     *     }
+     */
+    Money: {
+      /** @description In the smallest unit of the currency, e.g. cents */
+      amountMinor: number;
+      currency: string;
     };
     Attachment: {
       /** @example file_01jerd8z0tfk1shh6w1g60eecf */
@@ -1575,6 +2638,8 @@ export interface components {
        * @example 2026-03-31T09:30:00.000Z
        */
       answeredAt: string | null;
+      /** @description Whether the reader may answer it */
+      answerable: boolean;
     };
     Session: {
       /** @description Bearer token; shown once, stored only as a hash */
@@ -1720,6 +2785,35 @@ export interface components {
         id: string;
         name: string;
       } | null;
+      /** @description Whether its own side has agreed; for that side, and once it is sent for the service */
+      approval: {
+        /** @enum {string} */
+        state: 'asked' | 'returned' | 'given';
+        /**
+         * Format: date-time
+         * @example 2026-03-31T09:30:00.000Z
+         */
+        at: string;
+        requestedBy: {
+          /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+          id: string;
+          name: string;
+        } | null;
+        /** @description Who approved it or sent it back */
+        decidedBy: {
+          /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+          id: string;
+          name: string;
+        } | null;
+        note: string | null;
+        /** @description Names of those who may approve it, while it is asked */
+        approvers: string[];
+      } | null;
+      /** @description Units whose handover nobody of the own side has confirmed yet, each way */
+      handovers: {
+        toService: string[];
+        back: string[];
+      };
       requirements: {
         /** @enum {string} */
         type:
@@ -1806,6 +2900,8 @@ export interface components {
         serial: string;
         /** @example model_01jerd8z0tfk1shh6w1g60eecf */
         modelId?: string;
+        /** @description What a dealer asks for; for claims of the type `dealer` and for secret keys */
+        claimedAmount?: components['schemas']['Money'] | null;
       }[];
       /**
        * Format: date
@@ -1829,6 +2925,11 @@ export interface components {
       /** @enum {string} */
       urgency?: 'normal' | 'urgent' | 'critical';
       urgencyReason?: string | null;
+      /**
+       * @description The place that it is for, of those where one may file; without it, where one works
+       * @example branch_01jerd8z0tfk1shh6w1g60eecf
+       */
+      branchId?: string | null;
       contact?: {
         name?: string | null;
         /**
@@ -1951,6 +3052,8 @@ export interface components {
         serial: string;
         /** @example model_01jerd8z0tfk1shh6w1g60eecf */
         modelId?: string;
+        /** @description What a dealer asks for; for claims of the type `dealer` and for secret keys */
+        claimedAmount?: components['schemas']['Money'] | null;
       }[];
       /**
        * Format: date
@@ -1974,6 +3077,11 @@ export interface components {
       /** @enum {string} */
       urgency?: 'normal' | 'urgent' | 'critical';
       urgencyReason?: string | null;
+      /**
+       * @description The place that it is for, of those where one may file; without it, where one works
+       * @example branch_01jerd8z0tfk1shh6w1g60eecf
+       */
+      branchId?: string | null;
       contact?: {
         name?: string | null;
         /**
@@ -2012,6 +3120,15 @@ export interface components {
     };
     Note: {
       note?: string;
+    };
+    /**
+     * @example {
+     *       "reason": "Please add the transfer report."
+     *     }
+     */
+    SendingBack: {
+      /** @description Required of an approver */
+      reason?: string;
     };
     Reopening: {
       note: string;
@@ -2074,6 +3191,15 @@ export interface components {
       note: string | null;
       /** @enum {string} */
       visibility: 'public' | 'service' | 'customer';
+      /** @description Who took which units, on `handover.confirmed` */
+      handover: {
+        /** @enum {string} */
+        direction: 'to_service' | 'back';
+        name: string;
+        department: string;
+        report: string | null;
+        serials: string[];
+      } | null;
       message: {
         /** @example msg_01jerd8z0tfk1shh6w1g60eecf */
         id: string;
@@ -2203,8 +3329,9 @@ export interface components {
           | 'duplicate'
           | 'entered_in_error'
           | 'other';
-        /** @description Plain words for the claimant; required on a rejection */
+        /** @description Plain words for the claimant; required on a rejection, and on an approval against the coverage receipt */
         text?: string;
+        approvedAmount?: components['schemas']['Money'] & unknown;
       }[];
       note?: string;
     };
@@ -2299,6 +3426,24 @@ export interface components {
       /** @description Number of the transfer report or consignment note */
       report?: string;
     };
+    ConfirmHandover: {
+      /**
+       * @description `to_service`: the devices have left; `back`: they are here again
+       * @enum {string}
+       */
+      direction: 'to_service' | 'back';
+      /**
+       * @description Full name of who took them
+       * @example Dana Seitkali
+       */
+      name: string;
+      /** @example Front office */
+      department: string;
+      /** @description Number of the transfer report or consignment note */
+      report?: string;
+      /** @description All that wait for it, unless given */
+      lineIds?: string[];
+    };
     /**
      * @example {
      *       "expiresInSeconds": 600,
@@ -2321,6 +3466,18 @@ export interface components {
        */
       ref?: string;
     };
+    SecondFactorNeeded: {
+      secondFactor: {
+        /** @description `secondFactorToken` of the next `POST /v1/sessions` */
+        token: string;
+        methods: ('totp' | 'recoveryCode')[];
+        /**
+         * Format: date-time
+         * @example 2026-03-31T09:30:00.000Z
+         */
+        expiresAt: string;
+      };
+    };
     /**
      * @example {
      *       "email": "aigerim@steppe-clinics.example",
@@ -2339,6 +3496,31 @@ export interface components {
           ref?: string;
         }
       | {
+          /**
+           * Format: email
+           * @example aigerim@steppe-clinics.example
+           */
+          email: string;
+          /**
+           * Format: password
+           * @example seven green kettles on the roof
+           */
+          password: string;
+        }
+      | {
+          passkey: components['schemas']['PasskeyAssertion'];
+        }
+      | {
+          secondFactorToken: string;
+          /** @example 482109 */
+          totp: string;
+        }
+      | {
+          secondFactorToken: string;
+          /** @example K7M2Q-9XWT4 */
+          recoveryCode: string;
+        }
+      | {
           /** @description The token behind `#` of a mailed link */
           link: string;
         }
@@ -2346,6 +3528,64 @@ export interface components {
           /** @description A JWT of a registered issuer: `typ` JWT, `kid`, `iss`, one `aud`, `sub`, `jti`, `iat`, `exp` at most 300 s later. Good for one session. */
           token: string;
         };
+    PasskeyAssertion: {
+      id: string;
+      rawId: string;
+      /** @enum {string} */
+      type: 'public-key';
+      /** @enum {string|null} */
+      authenticatorAttachment?: 'platform' | 'cross-platform' | null;
+      /** @default {} */
+      clientExtensionResults: Record<string, never>;
+      response: {
+        clientDataJSON: string;
+        authenticatorData: string;
+        signature: string;
+        userHandle?: string | null;
+      };
+    };
+    PasskeyRequestOptions: {
+      challenge: string;
+      rpId: string;
+      timeout: number;
+      /** @enum {string} */
+      userVerification: 'required';
+    };
+    /** @example {} */
+    Nothing: Record<string, never>;
+    /**
+     * @example {
+     *       "expiresInSeconds": 1800
+     *     }
+     */
+    PasswordResetAnswer: {
+      expiresInSeconds: number;
+    };
+    /**
+     * @example {
+     *       "email": "aigerim@steppe-clinics.example"
+     *     }
+     */
+    PasswordResetRequest: {
+      /**
+       * Format: email
+       * @example aigerim@steppe-clinics.example
+       */
+      email: string;
+    };
+    PasswordReset: {
+      /**
+       * @description What stands behind `#reset=` of the mailed link
+       * @example rst_token
+       */
+      token: string;
+      /**
+       * Format: password
+       * @description At least 10 characters and at most 1024 bytes, kept exactly as sent. 422 with `common_password`, `breached_password`, `contains_address` or `contains_brand` for one that is easily guessed.
+       * @example seven green kettles on the roof
+       */
+      password: string;
+    };
     Me: {
       /** @enum {string} */
       kind: 'person' | 'claim' | 'draft';
@@ -2421,7 +3661,7 @@ export interface components {
           | 'auditor';
         /** @enum {string} */
         scope: 'own' | 'branch' | 'branch_tree' | 'organization' | 'tenant';
-        amountLimit: components['schemas']['Money'];
+        amountLimit: components['schemas']['Money'] & (Record<string, never> | null);
         /**
          * Format: date-time
          * @example 2026-03-31T09:30:00.000Z
@@ -2453,18 +3693,237 @@ export interface components {
        * @example 2026-03-31T09:30:00.000Z
        */
       expiresAt: string;
+      signInMethods: {
+        password: boolean;
+        totp: boolean;
+        passkeys: number;
+      };
+      /** @description Signed in within the last ten minutes: may change how it signs in. Never through the host site. */
+      fresh: boolean;
+      version: number;
     };
     /**
      * @example {
-     *       "amountMinor": 150000,
-     *       "currency": "KZT"
+     *       "fullName": "Aigerim Sadykova",
+     *       "dateFormat": "DD.MM.YYYY"
      *     }
      */
-    Money: {
-      /** @description In the smallest unit of the currency, e.g. cents */
-      amountMinor: number;
-      currency: string;
-    } | null;
+    MeChange: {
+      title?: string | null;
+      fullName?: string;
+      /** @enum {string} */
+      locale?: 'en' | 'ru' | 'kk' | 'de' | 'ar';
+      /** @enum {string|null} */
+      dateFormat?: 'YYYY-MM-DD' | 'DD.MM.YYYY' | 'DD/MM/YYYY' | 'MM/DD/YYYY' | 'D MMMM YYYY' | null;
+      /** @example Asia/Almaty */
+      timeZone?: string;
+    };
+    /**
+     * @example {
+     *       "new": "seven green kettles on the roof"
+     *     }
+     */
+    PasswordChange: {
+      /**
+       * Format: password
+       * @description Needed where the session is not fresh
+       */
+      current?: string;
+      /**
+       * Format: password
+       * @description At least 10 characters and at most 1024 bytes, kept exactly as sent. 422 with `common_password`, `breached_password`, `contains_address` or `contains_brand` for one that is easily guessed.
+       * @example seven green kettles on the roof
+       */
+      new: string;
+    };
+    TotpStart: {
+      /**
+       * @description Base32, to be typed
+       * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+       */
+      secret: string;
+      /**
+       * @description To be shown as a QR code
+       * @example otpauth://totp/Altai:aigerim%40steppe-clinics.example?secret=JBSWY3DPEHPK3PXP&issuer=Altai
+       */
+      uri: string;
+    };
+    RecoveryCodes: {
+      /**
+       * @example [
+       *       "K7M2Q-9XWT4"
+       *     ]
+       */
+      recoveryCodes: string[];
+    };
+    /**
+     * @example {
+     *       "code": "482109"
+     *     }
+     */
+    TotpConfirmation: {
+      /** @example 482109 */
+      code: string;
+    };
+    PasskeyList: {
+      items: components['schemas']['Passkey'][];
+    };
+    Passkey: {
+      /** @example passkey_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      name: string;
+      /**
+       * @description Where it signs in
+       * @example altai.example
+       */
+      site: string;
+      /** @description Kept by the maker of the device, on more than this one */
+      backedUp: boolean;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      lastUsedAt: string | null;
+    };
+    PasskeyCreationOptions: {
+      challenge: string;
+      rp: {
+        id: string;
+        name: string;
+      };
+      user: {
+        id: string;
+        name: string;
+        displayName: string;
+      };
+      pubKeyCredParams: {
+        /** @enum {string} */
+        type: 'public-key';
+        alg: number;
+      }[];
+      timeout: number;
+      /** @enum {string} */
+      attestation: 'none';
+      excludeCredentials: {
+        id: string;
+        /** @enum {string} */
+        type: 'public-key';
+        transports: string[];
+      }[];
+      authenticatorSelection: {
+        /** @enum {string} */
+        residentKey: 'required';
+        /** @enum {boolean} */
+        requireResidentKey: true;
+        /** @enum {string} */
+        userVerification: 'preferred';
+      };
+    };
+    NewPasskey: {
+      /** @example Work laptop */
+      name: string;
+      credential: components['schemas']['PasskeyAttestation'];
+    };
+    /**
+     * @example {
+     *       "id": "AAAA",
+     *       "rawId": "AAAA",
+     *       "type": "public-key",
+     *       "clientExtensionResults": {},
+     *       "response": {
+     *         "clientDataJSON": "e30",
+     *         "attestationObject": "o2Nm",
+     *         "transports": [
+     *           "internal"
+     *         ]
+     *       }
+     *     }
+     */
+    PasskeyAttestation: {
+      id: string;
+      rawId: string;
+      /** @enum {string} */
+      type: 'public-key';
+      /** @enum {string|null} */
+      authenticatorAttachment?: 'platform' | 'cross-platform' | null;
+      /** @default {} */
+      clientExtensionResults: Record<string, never>;
+      response: {
+        clientDataJSON: string;
+        attestationObject: string;
+        transports?: string[];
+      };
+    };
+    /**
+     * @example {
+     *       "name": "Work laptop"
+     *     }
+     */
+    PasskeyChange: {
+      name: string;
+    };
+    OwnSessionList: {
+      items: components['schemas']['OwnSession'][];
+    };
+    OwnSession: {
+      /** @example session_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      /** @enum {string|null} */
+      method: 'code' | 'password' | 'passkey' | 'host' | 'link' | 'invitation' | null;
+      /**
+       * @description Browser and system
+       * @example Firefox, Windows
+       */
+      device: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description To the minute
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      lastSeenAt: string;
+      current: boolean;
+    };
+    Notices: {
+      items: {
+        /** @enum {string} */
+        kind: 'case_progress' | 'case_messages' | 'approvals' | 'colleagues_cases' | 'alerts';
+        /** @enum {string} */
+        mode: 'now' | 'off';
+        /** @enum {string} */
+        default: 'now' | 'off';
+        title: string;
+        /** @description What it is about, in the language of the request */
+        text: string;
+      }[];
+    };
+    /**
+     * @example {
+     *       "case_progress": "now",
+     *       "colleagues_cases": "off"
+     *     }
+     */
+    NoticeChoices: {
+      /** @enum {string} */
+      case_progress?: 'now' | 'off';
+      /** @enum {string} */
+      case_messages?: 'now' | 'off';
+      /** @enum {string} */
+      approvals?: 'now' | 'off';
+      /** @enum {string} */
+      colleagues_cases?: 'now' | 'off';
+      /** @enum {string} */
+      alerts?: 'now' | 'off';
+    };
     IssuerList: {
       items: components['schemas']['Issuer'][];
     };
@@ -2818,6 +4277,8 @@ export interface components {
       mode: 'live' | 'test';
       scopes: (
         | 'lookups:read'
+        | 'units:read'
+        | 'units:write'
         | 'cards:write'
         | 'claims:read'
         | 'claims:write'
@@ -2897,6 +4358,8 @@ export interface components {
        */
       scopes: (
         | 'lookups:read'
+        | 'units:read'
+        | 'units:write'
         | 'cards:write'
         | 'claims:read'
         | 'claims:write'
@@ -2935,6 +4398,422 @@ export interface components {
        * @example 2028-03-01T09:00:00Z
        */
       now: string | null;
+    };
+    OrganizationList: {
+      items: components['schemas']['Organization'][];
+      nextCursor: string | null;
+    };
+    Organization: {
+      /** @example org_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      /** @enum {string} */
+      kind: 'manufacturer' | 'distributor' | 'dealer' | 'customer' | 'supplier' | 'depot';
+      name: string;
+      parent: {
+        /** @example org_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+      } | null;
+      externalRefs: {
+        system: string;
+        id: string;
+      }[];
+      addresses: {
+        main?: components['schemas']['PostalAddress'];
+        shipping?: components['schemas']['PostalAddress'];
+        billing?: components['schemas']['PostalAddress'];
+      };
+      namingPattern: string | null;
+      approvalRequired: boolean;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      closedAt: string | null;
+      version: number;
+      /** @description What the reader may do. `update`: name, addresses, naming, approval; `manage`: kind, parent, references */
+      actions: ('update' | 'manage' | 'close' | 'reopen' | 'add-branch' | 'add-contact')[];
+    };
+    PostalAddress: {
+      /** @example Abay avenue 12, office 4 */
+      lines?: string;
+      /** @example Almaty */
+      city?: string;
+      /** @example 050000 */
+      postalCode?: string;
+      /** @example KZ */
+      country?: string;
+    };
+    /**
+     * @example {
+     *       "kind": "customer",
+     *       "name": "Steppe Clinics"
+     *     }
+     */
+    NewOrganization: {
+      /** @enum {string} */
+      kind: 'manufacturer' | 'distributor' | 'dealer' | 'customer' | 'supplier' | 'depot';
+      /** @example Steppe Clinics */
+      name: string;
+      /** @example org_01jerd8z0tfk1shh6w1g60eecf */
+      parentId?: string;
+      /**
+       * @description What it is called in other systems
+       * @example [
+       *       {
+       *         "system": "erp",
+       *         "id": "10042"
+       *       }
+       *     ]
+       */
+      externalRefs?: {
+        system: string;
+        id: string;
+      }[];
+      /** @description The kinds that are named change; `null` takes one away */
+      addresses?: {
+        main?: components['schemas']['PostalAddress'] & (Record<string, never> | null);
+        shipping?: components['schemas']['PostalAddress'] & (Record<string, never> | null);
+        billing?: components['schemas']['PostalAddress'] & (Record<string, never> | null);
+      };
+      /**
+       * @description How its devices are named. Placeholders: `{organization}`, `{branch}`, `{model}`, `{serial}`, `{number}`, or with a width `{number:4}`
+       * @example {branch}-{model}-{number:4}
+       */
+      namingPattern?: string;
+      /** @description A claim waits for an approver of the organisation before it is sent */
+      approvalRequired?: boolean;
+    };
+    /**
+     * @description `kind`, `parentId`, `externalRefs` and `closed` are for system administrators
+     * @example {
+     *       "name": "Steppe Clinics",
+     *       "approvalRequired": true
+     *     }
+     */
+    OrganizationChange: {
+      /** @enum {string} */
+      kind?: 'manufacturer' | 'distributor' | 'dealer' | 'customer' | 'supplier' | 'depot';
+      /** @example Steppe Clinics */
+      name?: string;
+      /** @example org_01jerd8z0tfk1shh6w1g60eecf */
+      parentId?: string;
+      /**
+       * @description What it is called in other systems
+       * @example [
+       *       {
+       *         "system": "erp",
+       *         "id": "10042"
+       *       }
+       *     ]
+       */
+      externalRefs?: {
+        system: string;
+        id: string;
+      }[];
+      /** @description The kinds that are named change; `null` takes one away */
+      addresses?: {
+        main?: components['schemas']['PostalAddress'] & (Record<string, never> | null);
+        shipping?: components['schemas']['PostalAddress'] & (Record<string, never> | null);
+        billing?: components['schemas']['PostalAddress'] & (Record<string, never> | null);
+      };
+      /**
+       * @description How its devices are named. Placeholders: `{organization}`, `{branch}`, `{model}`, `{serial}`, `{number}`, or with a width `{number:4}`
+       * @example {branch}-{model}-{number:4}
+       */
+      namingPattern?: string | null;
+      /** @description A claim waits for an approver of the organisation before it is sent */
+      approvalRequired?: boolean;
+      /** @description Its people see and do nothing more there */
+      closed?: boolean;
+    };
+    NamingPreview: {
+      /** @description Devices of the organisation under this pattern; an invented one where it has none */
+      items: {
+        serial: string;
+        name: string;
+      }[];
+    };
+    SetupHealth: {
+      /** @description Errors first */
+      items: components['schemas']['SetupFinding'][];
+      /** @description `false` where a kind was found more than 200 times */
+      complete: boolean;
+    };
+    SetupFinding: {
+      /** @enum {string} */
+      kind:
+        | 'responsible_missing'
+        | 'backup_missing'
+        | 'responsible_gone'
+        | 'backup_gone'
+        | 'calendar_missing'
+        | 'time_zone_unknown'
+        | 'contact_bounces'
+        | 'nobody_approves'
+        | 'one_approver'
+        | 'text_missing'
+        | 'label_hint_missing'
+        | 'menu_label_missing'
+        | 'origins_not_enforced';
+      /**
+       * @description `error`: somebody waits in vain until it is fixed
+       * @enum {string}
+       */
+      severity: 'error' | 'warning';
+      /** @example Karaganda has no backup. */
+      text: string;
+      object: {
+        /** @enum {string} */
+        type: 'organization' | 'branch' | 'contact' | 'brand' | 'model' | 'embedKey';
+        id: string;
+        name: string;
+      };
+      organization: {
+        /** @example org_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+      } | null;
+      /**
+       * @description What to do
+       * @example Name a backup
+       */
+      fix: string;
+    };
+    BranchList: {
+      items: components['schemas']['Branch'][];
+      nextCursor: string | null;
+    };
+    Branch: {
+      /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      /** @example org_01jerd8z0tfk1shh6w1g60eecf */
+      organizationId: string;
+      name: string;
+      /** @enum {string} */
+      kind: 'office' | 'warehouse' | 'workshop' | 'depot' | 'shop';
+      city: string;
+      address: string;
+      timeZone: string;
+      calendar: components['schemas']['BusinessCalendar'];
+      parent: {
+        /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+      } | null;
+      responsible: components['schemas']['Answerer'];
+      backup: components['schemas']['Answerer'];
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      closedAt: string | null;
+      version: number;
+      /** @description What the reader may do */
+      actions: ('update' | 'close' | 'reopen' | 'add-branch' | 'add-contact')[];
+    };
+    BusinessCalendar: {
+      /**
+       * @description 1 is Monday
+       * @example [
+       *       1,
+       *       2,
+       *       3,
+       *       4,
+       *       5
+       *     ]
+       */
+      days: number[];
+      /** @example 09:00 */
+      from: string;
+      /** @example 18:00 */
+      to: string;
+      /**
+       * @example [
+       *       "2026-03-21"
+       *     ]
+       */
+      holidays: string[];
+    } | null;
+    Answerer: {
+      /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      name: string;
+      /**
+       * @description `left` also where the person is no longer of this organisation
+       * @enum {string}
+       */
+      status: 'active' | 'suspended' | 'left';
+    } | null;
+    /**
+     * @example {
+     *       "name": "Karaganda",
+     *       "city": "Karaganda",
+     *       "address": "Sample avenue 45",
+     *       "timeZone": "Asia/Almaty"
+     *     }
+     */
+    NewBranch: {
+      /** @example Karaganda */
+      name: string;
+      /**
+       * @default office
+       * @enum {string}
+       */
+      kind: 'office' | 'warehouse' | 'workshop' | 'depot' | 'shop';
+      /** @example Karaganda */
+      city: string;
+      /** @example Sample avenue 45 */
+      address: string;
+      /** @example Asia/Almaty */
+      timeZone: string;
+      calendar?: components['schemas']['BusinessCalendar'];
+      /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
+      parentId?: string;
+      /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+      responsibleId?: string;
+      /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+      backupId?: string;
+    };
+    /**
+     * @example {
+     *       "name": "Karaganda"
+     *     }
+     */
+    BranchChange: {
+      /** @example Karaganda */
+      name?: string;
+      /** @enum {string} */
+      kind?: 'office' | 'warehouse' | 'workshop' | 'depot' | 'shop';
+      /** @example Karaganda */
+      city?: string;
+      /** @example Sample avenue 45 */
+      address?: string;
+      /** @example Asia/Almaty */
+      timeZone?: string;
+      calendar?: components['schemas']['BusinessCalendar'];
+      /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
+      parentId?: string;
+      /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+      responsibleId?: string;
+      /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+      backupId?: string;
+      closed?: boolean;
+    };
+    ContactList: {
+      items: components['schemas']['Contact'][];
+      nextCursor: string | null;
+    };
+    Contact: {
+      /** @example contact_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      /** @example org_01jerd8z0tfk1shh6w1g60eecf */
+      organizationId: string;
+      branch: {
+        /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+      } | null;
+      /**
+       * @description `mailbox`: an address that several read
+       * @enum {string}
+       */
+      kind: 'person' | 'mailbox';
+      name: string;
+      email: string | null;
+      phone: string | null;
+      siteRole: string | null;
+      /**
+       * @description Whether mails arrive. `soft`: refused for now, such as a full mailbox
+       * @enum {string}
+       */
+      deliverability: 'unknown' | 'ok' | 'soft' | 'bounced';
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      updatedAt: string;
+      version: number;
+      /** @description What the reader may do */
+      actions: ('update' | 'remove')[];
+    };
+    /**
+     * @description With an e-mail address or a phone number; a mailbox has an e-mail address
+     * @example {
+     *       "kind": "mailbox",
+     *       "name": "IT Karaganda",
+     *       "email": "it.karaganda@steppe-clinics.example"
+     *     }
+     */
+    NewContact: {
+      /**
+       * @description `mailbox`: an address that several read
+       * @enum {string}
+       */
+      kind: 'person' | 'mailbox';
+      /** @example Reception, Karaganda */
+      name: string;
+      /**
+       * Format: email
+       * @example aigerim@steppe-clinics.example
+       */
+      email?: string;
+      /** @example +7 721 200 20 00 */
+      phone?: string | null;
+      /** @example Reception */
+      siteRole?: string | null;
+      /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
+      branchId?: string;
+    };
+    /**
+     * @example {
+     *       "siteRole": "Reception"
+     *     }
+     */
+    ContactChange: {
+      /**
+       * @description `mailbox`: an address that several read
+       * @enum {string}
+       */
+      kind?: 'person' | 'mailbox';
+      /** @example Reception, Karaganda */
+      name?: string;
+      /**
+       * Format: email
+       * @example aigerim@steppe-clinics.example
+       */
+      email?: string;
+      /** @example +7 721 200 20 00 */
+      phone?: string | null;
+      /** @example Reception */
+      siteRole?: string | null;
+      /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
+      branchId?: string;
     };
     SavedViewList: {
       items: components['schemas']['SavedView'][];
@@ -3529,6 +5408,879 @@ export interface operations {
       };
     };
   };
+  listUnits: {
+    parameters: {
+      query?: {
+        /** @description Beginning of a serial or inventory number, or a word of name, place or room */
+        q?: string;
+        modelId?: string;
+        branchId?: string;
+        organizationId?: string;
+        responsibleId?: string;
+        lifecycle?:
+          | 'created'
+          | 'in_stock'
+          | 'assigned_to_dealer'
+          | 'pending_registration'
+          | 'active'
+          | 'replaced'
+          | 'returned_to_stock'
+          | 'scrapped'
+          | 'lost_stolen'
+          | 'retired';
+        custody?: 'manufacturer' | 'dealer' | 'customer' | 'transit' | 'depot' | 'supplier' | 'unknown';
+        flag?: 'normal' | 'suspended' | 'void_partial' | 'void';
+        /** @description Rows per page, 1 to 100 */
+        limit?: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `cursor_invalid`: The cursor does not belong to this list */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getUnit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The unit */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listCards: {
+    parameters: {
+      query?: {
+        unitId?: string;
+        /** @description Only those of which there seem to be copies */
+        suspected?: 'true';
+        /** @description Rows per page, 1 to 100 */
+        limit?: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The cards */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CardList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `cursor_invalid`: The cursor does not belong to this list */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  issueCard: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCard'];
+      };
+    };
+    responses: {
+      /** @description The card */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Card'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  verifyCard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CardToVerify'];
+      };
+    };
+    responses: {
+      /** @description What it is */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CardCheck'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This web site is not on the list of the key */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  revokeCard: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CardRevoking'];
+      };
+    };
+    responses: {
+      /** @description The card */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Card'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCardPdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, A6 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listCardKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CardKeyList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This web site is not on the list of the key */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rollCardKeys: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CardKeyRoll'];
+      };
+    };
+    responses: {
+      /** @description All keys that prove cards */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CardKeyList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listClaims: {
     parameters: {
       query?: {
@@ -4054,6 +6806,266 @@ export interface operations {
         };
       };
       /** @description `invalid`: Something in the request is not valid. `evidence_missing`: A required proof is missing. `uploads_unfinished`: An upload is not finished */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approveClaim: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Note'];
+      };
+    };
+    responses: {
+      /** @description The claim after the action */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Claim'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong_state`: The claim is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `evidence_missing`: A required proof is missing. `uploads_unfinished`: An upload is not finished */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  sendBackClaim: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendingBack'];
+      };
+    };
+    responses: {
+      /** @description The claim after the action */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Claim'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong_state`: The claim is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
       422: {
         headers: {
           [name: string]: unknown;
@@ -5750,7 +8762,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: This credential may not do that */
+      /** @description `forbidden`: This credential may not do that. `over_limit`: This is more than you may decide */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6826,6 +9838,136 @@ export interface operations {
       };
     };
   };
+  confirmHandover: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmHandover'];
+      };
+    };
+    responses: {
+      /** @description The claim after the action */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Claim'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong_state`: The claim is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   requestSignInCode: {
     parameters: {
       query?: never;
@@ -6935,6 +10077,15 @@ export interface operations {
           'application/json': components['schemas']['Session'];
         };
       };
+      /** @description The second factor is asked for */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecondFactorNeeded'];
+        };
+      };
       /** @description `bad_request`: The request cannot be read */
       400: {
         headers: {
@@ -6944,7 +10095,181 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `unauthenticated`: No valid credential. `code_invalid`: The code is wrong or has expired. `token_invalid`: The sign-in token is not valid */
+      /** @description `unauthenticated`: No valid credential. `code_invalid`: The code is wrong or has expired. `credentials_invalid`: The address or the password is wrong. `second_factor_invalid`: The second factor is wrong or has expired. `passkey_invalid`: The passkey is not valid here. `token_invalid`: The sign-in token is not valid */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This web site is not on the list of the key */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getPasskeyOptions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Nothing'];
+      };
+    };
+    responses: {
+      /** @description Options in JSON */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasskeyRequestOptions'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This web site is not on the list of the key */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  requestPasswordReset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordResetRequest'];
+      };
+    };
+    responses: {
+      /** @description If the address is known, a link is on its way */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasswordResetAnswer'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6955,6 +10280,100 @@ export interface operations {
       };
       /** @description `forbidden`: This credential may not do that */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  confirmPasswordReset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordReset'];
+      };
+    };
+    responses: {
+      /** @description The password is set */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `link_spent`: The link was used or has expired */
+      410: {
         headers: {
           [name: string]: unknown;
         };
@@ -7097,6 +10516,1367 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateMe: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeChange'];
+      };
+    };
+    responses: {
+      /** @description The person */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  setPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordChange'];
+      };
+    };
+    responses: {
+      /** @description Set */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `sign_in_again`: This takes a sign-in of the last ten minutes */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  startTotp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Nothing'];
+      };
+    };
+    responses: {
+      /** @description For an authenticator */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TotpStart'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `sign_in_again`: This takes a sign-in of the last ten minutes */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `already_set`: This is set up already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removeTotp: {
+    parameters: {
+      query?: {
+        code?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Off */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `sign_in_again`: This takes a sign-in of the last ten minutes */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  confirmTotp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TotpConfirmation'];
+      };
+    };
+    responses: {
+      /** @description Ten codes for when the authenticator is lost, each good once; shown this once */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodes'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `sign_in_again`: This takes a sign-in of the last ten minutes */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `already_set`: This is set up already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listPasskeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The oldest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasskeyList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPasskey'];
+      };
+    };
+    responses: {
+      /** @description The passkey */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Passkey'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `sign_in_again`: This takes a sign-in of the last ten minutes. `origin_not_allowed`: This web site is not on the list of the key */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getPasskeyCreationOptions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Nothing'];
+      };
+    };
+    responses: {
+      /** @description Options in JSON */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasskeyCreationOptions'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `sign_in_again`: This takes a sign-in of the last ten minutes. `origin_not_allowed`: This web site is not on the list of the key */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removePasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Removed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  renamePasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasskeyChange'];
+      };
+    };
+    responses: {
+      /** @description The passkey */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Passkey'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The latest use first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSessionList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  revokeOtherSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Signed out */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  revokeSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Signed out */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getNotices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Every kind with its choice */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Notices'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  setNotices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeChoices'];
+      };
+    };
+    responses: {
+      /** @description Every kind with its choice */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Notices'];
         };
       };
       /** @description `bad_request`: The request cannot be read */
@@ -8607,6 +13387,1440 @@ export interface operations {
       };
       /** @description `invalid`: Something in the request is not valid */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listOrganizations: {
+    parameters: {
+      query?: {
+        kind?: 'manufacturer' | 'distributor' | 'dealer' | 'customer' | 'supplier' | 'depot';
+        /** @description Part of the name, or a reference in another system */
+        q?: string;
+        state?: 'open' | 'closed' | 'all';
+        /** @description Rows per page, 1 to 100 */
+        limit?: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganizationList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `cursor_invalid`: The cursor does not belong to this list */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createOrganization: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewOrganization'];
+      };
+    };
+    responses: {
+      /** @description The organisation */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Organization'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOrganization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The organisation */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Organization'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateOrganization: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganizationChange'];
+      };
+    };
+    responses: {
+      /** @description The organisation */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Organization'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewNames: {
+    parameters: {
+      query: {
+        /** @description How its devices are named. Placeholders: `{organization}`, `{branch}`, `{model}`, `{serial}`, `{number}`, or with a width `{number:4}` */
+        pattern: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Up to three names */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NamingPreview'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSetupHealth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The findings */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SetupHealth'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listBranches: {
+    parameters: {
+      query?: {
+        state?: 'open' | 'closed' | 'all';
+        /** @description Rows per page, 1 to 100 */
+        limit?: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BranchList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `cursor_invalid`: The cursor does not belong to this list */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createBranch: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewBranch'];
+      };
+    };
+    responses: {
+      /** @description The branch */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Branch'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getBranch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The branch */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Branch'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateBranch: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BranchChange'];
+      };
+    };
+    responses: {
+      /** @description The branch */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Branch'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listContacts: {
+    parameters: {
+      query?: {
+        branch?: string;
+        /** @description Rows per page, 1 to 100 */
+        limit?: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `cursor_invalid`: The cursor does not belong to this list */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createContact: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewContact'];
+      };
+    };
+    responses: {
+      /** @description The contact */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Contact'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removeContact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Removed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateContact: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactChange'];
+      };
+    };
+    responses: {
+      /** @description The contact */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Contact'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
         headers: {
           [name: string]: unknown;
         };

@@ -1,0 +1,49 @@
+import type { Lifecycle } from '../../db/vocab.ts';
+import type { Right } from '../auth/index.ts';
+import type { Actor } from '../core/actor.ts';
+import { canUnit } from './place.ts';
+import { ownedOf, type UnitRecord } from './record.ts';
+import { UNIT_ACTIONS } from './schema.ts';
+
+export type UnitAction = (typeof UNIT_ACTIONS)[number];
+
+/** Which right each action needs, any of them. */
+export const UNIT_RIGHTS: Record<UnitAction, readonly Right[]> = {
+  edit: ['unit.edit'],
+  move: ['unit.edit', 'unit.place'],
+  // Whoever sees the receipt may say that its date is wrong.
+  'propose-date': ['unit.read'],
+  'change-date': ['unit.change_dates'],
+  'set-flag': ['unit.change_dates'],
+  note: ['claim.note_service'],
+  'register-sale': ['unit.edit'],
+  transfer: ['unit.edit'],
+  'return-to-stock': ['unit.change_dates'],
+  'start-claim': ['claim.create'],
+};
+
+const OVER: readonly Lifecycle[] = ['replaced', 'scrapped'];
+
+/** What this reader may do now; the elements draw their buttons from it. */
+export const actionsOf = (actor: Actor, record: UnitRecord): UnitAction[] =>
+  UNIT_ACTIONS.filter((action) => mayUnit(actor, record, action));
+
+export const mayUnit = (actor: Actor, record: UnitRecord, action: UnitAction): boolean =>
+  UNIT_RIGHTS[action].some((right) => canUnit(actor, right, ownedOf(record))) && fits(record, action);
+
+export function fits({ unit }: UnitRecord, action: UnitAction): boolean {
+  switch (action) {
+    case 'register-sale':
+      return ['in_stock', 'assigned_to_dealer', 'pending_registration', 'returned_to_stock'].includes(
+        unit.lifecycle,
+      );
+    case 'transfer':
+    case 'return-to-stock':
+      return unit.lifecycle === 'active' || unit.lifecycle === 'retired';
+    case 'move':
+    case 'start-claim':
+      return !OVER.includes(unit.lifecycle);
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,158 @@
+import { z } from '@hono/zod-openapi';
+import {
+  COVERAGE_FLAGS,
+  CUSTODIES,
+  CUSTOMER_TYPES,
+  DATE_KINDS,
+  LIFECYCLES,
+  PHASES,
+  SERIAL_EXCEPTION_KINDS,
+  UNIT_EVENT_KINDS,
+  UNIT_RELATION_KINDS,
+  VERDICTS,
+} from '../../db/vocab.ts';
+import { cursorParam, limitParam } from '../core/page.ts';
+import { idOf, instantOut, plainDate, wireId } from '../core/wire.ts';
+import { Receipt } from '../terms/schema.ts';
+
+export const UNIT_ACTIONS = [
+  'edit',
+  'move',
+  'propose-date',
+  'change-date',
+  'set-flag',
+  'note',
+  'register-sale',
+  'transfer',
+  'return-to-stock',
+  'start-claim',
+] as const;
+
+const named = <K extends Parameters<typeof idOf>[0]>(kind: K) =>
+  z.object({ id: idOf(kind), name: z.string() });
+
+const UnitDate = z.object({
+  kind: z.enum(DATE_KINDS),
+  label: z.string().openapi({ description: 'The kind in the reader’s language', example: 'Delivered' }),
+  date: plainDate,
+  source: z.string().openapi({ description: 'Where the date comes from', example: 'invoice F-2041' }),
+  verified: z.boolean().openapi({ description: 'Somebody of the service has seen the proof' }),
+  verifiedAt: instantOut.nullable(),
+});
+
+const UnitEvent = z.object({
+  id: idOf('event'),
+  kind: z.enum(UNIT_EVENT_KINDS),
+  text: z.string(),
+  at: instantOut,
+  by: z.string().nullable().openapi({ description: 'Who did it, where the reader may know' }),
+  facts: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+    .openapi({ description: 'Plain facts of the event: dates, places, reasons' }),
+  audience: z.enum(['owner', 'service']),
+});
+
+/** A relation in the swap chain; the id only where the reader may see the other unit whole. */
+const Relation = z.object({
+  kind: z.enum(UNIT_RELATION_KINDS),
+  validFrom: plainDate,
+  from: z.object({ id: idOf('unit').nullable(), serial: z.string() }),
+  to: z.object({ id: idOf('unit').nullable(), serial: z.string() }),
+});
+
+export const Unit = z
+  .object({
+    id: idOf('unit'),
+    version: z.int(),
+    serial: z.string().openapi({ description: 'As printed on the label' }),
+    name: z.string().nullable(),
+    model: z.object({ id: idOf('model'), code: z.string(), name: z.string(), family: z.string() }),
+    manufacturer: z.string(),
+    batch: z.string().nullable(),
+    inventoryNo: z.string().nullable(),
+    specifications: z.array(z.object({ key: z.string(), label: z.string(), value: z.string() })),
+    dates: z.array(UnitDate),
+    receipt: Receipt,
+    lifecycle: z.enum(LIFECYCLES),
+    lifecycleText: z.string(),
+    custody: z.enum(CUSTODIES),
+    custodyText: z.string(),
+    coverageFlag: z.enum(COVERAGE_FLAGS),
+    flagReason: z.string().nullable(),
+    customerType: z.enum(CUSTOMER_TYPES).nullable(),
+    owner: named('organization').nullable(),
+    dealer: named('organization').nullable(),
+    branch: z.object({ id: idOf('branch'), name: z.string(), city: z.string() }).nullable(),
+    place: z.string().nullable(),
+    room: z.string().nullable(),
+    rack: z.string().nullable(),
+    responsible: named('user').nullable(),
+    contact: named('contact').nullable(),
+    invoice: z.object({ no: z.string(), line: z.string().nullable() }).nullable(),
+    relations: z.array(Relation),
+    claims: z.array(
+      z.object({ id: idOf('claim'), ref: z.string(), phase: z.enum(PHASES), createdAt: instantOut }),
+    ),
+    events: z.array(UnitEvent),
+    exceptions: z.array(
+      z.object({
+        kind: z.enum(SERIAL_EXCEPTION_KINDS),
+        note: z.string(),
+        state: z.enum(['open', 'solved', 'dismissed']),
+        createdAt: instantOut,
+      }),
+    ),
+    actions: z.array(z.enum(UNIT_ACTIONS)),
+    updatedAt: instantOut,
+  })
+  .openapi('Unit');
+export type Unit = z.infer<typeof Unit>;
+
+export const UnitQuery = z.strictObject({
+  q: z
+    .string()
+    .trim()
+    .min(2)
+    .max(100)
+    .optional()
+    .openapi({ description: 'Beginning of a serial or inventory number, or a word of name, place or room' }),
+  modelId: wireId('model').optional(),
+  branchId: wireId('branch').optional(),
+  organizationId: wireId('organization').optional(),
+  responsibleId: wireId('user').optional(),
+  lifecycle: z.enum(LIFECYCLES).optional(),
+  custody: z.enum(CUSTODIES).optional(),
+  flag: z.enum(COVERAGE_FLAGS).optional(),
+  limit: limitParam,
+  cursor: cursorParam,
+});
+export type UnitQuery = z.infer<typeof UnitQuery>;
+
+export const UnitListItem = z
+  .object({
+    id: idOf('unit'),
+    version: z.int(),
+    serial: z.string(),
+    name: z.string().nullable(),
+    model: z.object({ id: idOf('model'), code: z.string(), name: z.string() }),
+    inventoryNo: z.string().nullable(),
+    branch: z.object({ id: idOf('branch'), name: z.string(), city: z.string() }).nullable(),
+    place: z.string().nullable(),
+    room: z.string().nullable(),
+    rack: z.string().nullable(),
+    responsible: z.string().nullable(),
+    lifecycle: z.enum(LIFECYCLES),
+    lifecycleText: z.string(),
+    custody: z.enum(CUSTODIES),
+    custodyText: z.string(),
+    verdict: z.enum(VERDICTS),
+    headline: z.string().openapi({ example: 'Covered until 31 March 2027.' }),
+    lastCoveredDay: plainDate.nullable(),
+  })
+  .openapi('UnitListItem');
+export type UnitListItem = z.infer<typeof UnitListItem>;
+
+export const UnitList = z
+  .object({ items: z.array(UnitListItem), nextCursor: z.string().nullable() })
+  .openapi('UnitList');
+export type UnitList = z.infer<typeof UnitList>;
