@@ -44,7 +44,7 @@ const files = ['api', 'db', 'widget', 'examples'].flatMap((layer) =>
 );
 
 const imports = files.flatMap(({ name, text }) =>
-  [...text.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, to = '']) => ({
+  [...text.matchAll(/(?<!')\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, to = '']) => ({
     from: name,
     to: to.startsWith('.') ? posix.join(posix.dirname(name), to) : to,
   })),
