@@ -6,6 +6,8 @@ const Env = z.object({
   LINK_SECRET: z.string().min(32, 'needs at least 32 characters: `openssl rand -base64 32`'),
   MAIL_TRANSPORT: z.enum(['mailbox', 'smtp', 'cloudflare']),
   SMTP_URL: z.url().optional(),
+  /** Base address of a service that takes the first five digits of a password's SHA-1, e.g. `https://api.pwnedpasswords.com/range`. */
+  PASSWORD_RANGE_URL: z.url({ protocol: /^https$/ }).optional(),
   /** Header that carries the caller's address and that nobody but the edge can set, e.g. `cf-connecting-ip`. */
   ADDRESS_HEADER: z.string().optional(),
   ENVIRONMENT: z.enum(['local', 'production']).default('production'),

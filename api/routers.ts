@@ -11,6 +11,8 @@ import { lookup } from './lookup/routes.ts';
 import { branches } from './organizations/branch-routes.ts';
 import { contacts } from './organizations/contact-routes.ts';
 import { organizations } from './organizations/routes.ts';
+import { invitations } from './people/invitation-routes.ts';
+import { people } from './people/routes.ts';
 import { products } from './products/routes.ts';
 import { rmas } from './rmas/routes.ts';
 import { tenants } from './tenants/routes.ts';
@@ -30,6 +32,8 @@ export const routers = [
   rmas,
   auth,
   me,
+  invitations,
+  people,
   issuers,
   keys,
   organizations,

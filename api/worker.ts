@@ -33,6 +33,7 @@ function open(c: AppContext): Anonymous {
     database,
     files: r2Files(bindings.FILES),
     secrets: { link: env.LINK_SECRET },
+    passwordRangeUrl: env.PASSWORD_RANGE_URL,
     address,
     addressBlock: addressBlock(address),
     publicUrl: env.PUBLIC_URL,
@@ -55,7 +56,9 @@ const app = createApp({
     const bindings = c.env as Bindings;
     const fence = c.req.path.startsWith('/v1/lookups')
       ? bindings.LOOKUP_FENCE
-      : /^\/v1\/(sessions|sign-in-codes|invitations\/accept)/.test(c.req.path)
+      : /^\/v1\/(sessions|sign-in-codes|password-resets|passkey-options|invitations\/accept|me\/(password|totp))/.test(
+            c.req.path,
+          )
         ? bindings.AUTH_FENCE
         : null;
     return fence === null || (await fence.limit({ key: address })).success;

@@ -12,6 +12,7 @@ export const PREFIXES = {
   membership: 'member',
   invitation: 'invite',
   session: 'session',
+  passkey: 'passkey',
   model: 'model',
   term: 'term',
   unit: 'unit',

@@ -1,23 +1,34 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { claim, signInCode } from '../../db/index.ts';
 import { parseRef, toWireId } from '../../db/id.ts';
-import { spend } from '../core/budget.ts';
 import type { Tx } from '../core/context.ts';
 import { inTenant } from '../core/tenant.ts';
 import { hashSecret, sameHash } from '../core/token.ts';
 import { confirmAddress } from './confirm-address.ts';
 import { findPerson } from './find-person.ts';
-import type { Session } from './schema.ts';
+import { admitGuess, forgiveGuess } from './guess.ts';
+import { openPerson } from './open-person.ts';
+import type { SecondFactorNeeded, Session } from './schema.ts';
 import { openSession } from './session.ts';
 
 const ATTEMPTS = 5;
 const NO_HASH = '0'.repeat(64);
 
-type Exchange = { brandId: string; email: string; code: string; ref?: string | undefined };
+type Exchange = {
+  brandId: string;
+  email: string;
+  code: string;
+  ref?: string | undefined;
+  device: string | null;
+};
 
 /** Counts the attempt on the newest code of this address, and opens a session where it was right. */
-export async function exchangeCode(tx: Tx, { brandId, email, code, ref }: Exchange): Promise<Session | null> {
-  await spend(tx, [{ bucket: `sign-in:block:${tx.addressBlock}`, limit: 100, windowSeconds: 600 }]);
+export async function exchangeCode(
+  tx: Tx,
+  { brandId, email, code, ref, device }: Exchange,
+): Promise<Session | SecondFactorNeeded | null> {
+  const made = { of: 'code' as const, account: email };
+  await admitGuess(tx, made);
 
   const ofClaim =
     ref === undefined
@@ -52,35 +63,32 @@ export async function exchangeCode(tx: Tx, { brandId, email, code, ref }: Exchan
   if (!isRight) return null;
   await tx.db.update(signInCode).set({ usedAt: tx.now() }).where(unused);
 
-  const session = newest.claimId
-    ? await openClaim(tx, { brandId, email, claimId: newest.claimId })
-    : await openPerson(tx, { brandId, email });
-  if (session) await confirmAddress(tx, email);
-  return session;
+  await forgiveGuess(tx, made);
+
+  const opening = { brandId, email, device };
+  const opened = newest.claimId
+    ? await openClaim(tx, { ...opening, claimId: newest.claimId })
+    : await openAccount(tx, opening);
+  if (opened) await confirmAddress(tx, email);
+  return opened;
 }
 
-async function openPerson(
-  tx: Tx,
-  { brandId, email }: { brandId: string; email: string },
-): Promise<Session | null> {
-  const userId = await findPerson(tx, email);
-  if (!userId) return null;
-  return {
-    ...(await openSession(tx, { kind: 'person', brandId, userId, email })),
-    kind: 'person',
-    claim: null,
-  };
+type Opening = { brandId: string; email: string; device: string | null };
+
+async function openAccount(tx: Tx, opening: Opening): Promise<Session | SecondFactorNeeded | null> {
+  const userId = await findPerson(tx, opening.email);
+  return userId ? openPerson(tx, { ...opening, userId, method: 'code' }) : null;
 }
 
 async function openClaim(
   tx: Tx,
-  { brandId, email, claimId }: { brandId: string; email: string; claimId: string },
+  { claimId, ...opening }: Opening & { claimId: string },
 ): Promise<Session | null> {
   const [found] = await tx.db
     .select({ ref: claim.ref, state: claim.state })
     .from(claim)
     .where(and(inTenant(tx, claim), eq(claim.id, claimId)));
   if (!found) return null;
-  const opened = await openSession(tx, { kind: 'claim', brandId, claimId, email });
+  const opened = await openSession(tx, { kind: 'claim', claimId, method: 'code', ...opening });
   return { ...opened, kind: 'claim', claim: { id: toWireId('claim', claimId), ...found } };
 }

@@ -11,7 +11,7 @@ import { openSession } from './session.ts';
 /** A mailed link opens its one claim, as often as its reader comes back, until it expires or is revoked. */
 export async function exchangeLink(
   tx: Tx,
-  { link, brandId }: { link: string; brandId: string },
+  { link, brandId, device = null }: { link: string; brandId: string; device?: string | null },
 ): Promise<Session | null> {
   const named = await tenantOfToken(link);
   if (named?.prefix !== 'lnk' || named.tenantId !== tx.tenantId) return null;
@@ -37,7 +37,7 @@ export async function exchangeLink(
 
   const { claimId, email, ref, state } = found;
   const kind = found.purpose === 'resume' && state === 'draft' ? 'draft' : 'claim';
-  const opened = await openSession(tx, { kind, brandId, claimId, email });
+  const opened = await openSession(tx, { kind, brandId, claimId, email, method: 'link', device });
   await confirmAddress(tx, email);
   return { ...opened, kind, claim: { id: toWireId('claim', claimId), ref, state } };
 }

@@ -14,7 +14,7 @@ import { openSession } from './session.ts';
 /** A host's signed word for a person, good for one session. No transaction is open while a host is asked for its keys. */
 export async function exchangeToken(
   ctx: Ctx,
-  { token, brandId }: { token: string; brandId: string },
+  { token, brandId, device = null }: { token: string; brandId: string; device?: string | null },
   request: Request = (url, init) => fetch(url, init),
 ): Promise<Session | null> {
   const named = readHostToken(token);
@@ -37,7 +37,9 @@ export async function exchangeToken(
     const userId = await findHostPerson(tx, issuer, claims);
     if (!userId) return null;
     const email = provenAddress(issuer, claims);
-    const opened = await openSession(tx, { kind: 'person', brandId, userId, email, issuerId: issuer.id });
+    const method = 'host' as const;
+    const person = { kind: 'person' as const, brandId, userId, email, method, device, issuerId: issuer.id };
+    const opened = await openSession(tx, person);
     return { ...opened, kind: 'person' as const, claim: null };
   });
 }

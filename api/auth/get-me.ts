@@ -1,19 +1,31 @@
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm';
-import { appUser, branch, claim, membership, organization, session } from '../../db/index.ts';
+import { and, count, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import {
+  appUser,
+  branch,
+  claim,
+  membership,
+  organization,
+  passkey,
+  password,
+  session,
+  totp,
+} from '../../db/index.ts';
 import { toWireId } from '../../db/id.ts';
 import type { Locale } from '../../db/vocab.ts';
 import { type Ctx, transact, type Tx } from '../core/context.ts';
 import { notFound } from '../core/problem.ts';
 import { inTenant } from '../core/tenant.ts';
+import { isFresh } from './fresh.ts';
+import type { Me } from './me-schema.ts';
 import { isStaff, rightsHeld } from './permissions.ts';
 import { requireSession } from './require.ts';
-import type { Me } from './schema.ts';
 
 export async function getMe(ctx: Ctx): Promise<Me> {
   const { sessionId } = requireSession(ctx.actor);
   return transact(ctx, async (tx) => {
-    const [memberships, [found]] = await Promise.all([
+    const [memberships, signInMethods, [found]] = await Promise.all([
       readMemberships(tx),
+      readMethods(tx),
       tx.db
         .select({ session, user: appUser, claim: { id: claim.id, ref: claim.ref } })
         .from(session)
@@ -38,8 +50,31 @@ export async function getMe(ctx: Ctx): Promise<Me> {
       memberships,
       claim: found.claim && { id: toWireId('claim', found.claim.id), ref: found.claim.ref },
       expiresAt: found.session.expiresAt,
+      signInMethods,
+      fresh: user?.email != null && isFresh(found.session, tx.now()),
+      version: user?.version ?? 0,
     };
   });
+}
+
+async function readMethods(tx: Tx): Promise<Me['signInMethods']> {
+  if (tx.actor.kind !== 'user') return { password: false, totp: false, passkeys: 0 };
+  const { userId } = tx.actor;
+  const [[passwords], [factors], [passkeys]] = await Promise.all([
+    tx.db
+      .select({ held: count() })
+      .from(password)
+      .where(and(inTenant(tx, password), eq(password.userId, userId))),
+    tx.db
+      .select({ held: count() })
+      .from(totp)
+      .where(and(inTenant(tx, totp), eq(totp.userId, userId), isNotNull(totp.confirmedAt))),
+    tx.db
+      .select({ held: count() })
+      .from(passkey)
+      .where(and(inTenant(tx, passkey), eq(passkey.userId, userId))),
+  ]);
+  return { password: passwords!.held > 0, totp: factors!.held > 0, passkeys: passkeys!.held };
 }
 
 const isValid = (now: string) =>

@@ -7,7 +7,8 @@ import { hashSecret } from '../core/token.ts';
 import type { SignInCodeRequest } from './schema.ts';
 
 const WINDOW = 600;
-const LIMITS = { address: 5, block: 30, tenant: 1000 };
+/** `own`: of one network for one address, so that nobody can use up somebody else's. */
+const LIMITS = { own: 5, address: 20, block: 30, tenant: 1000 };
 
 /** Looks nobody up: whether a code is made is decided after the answer, so that neither answer nor time tells. */
 export async function requestSignInCode(
@@ -19,6 +20,7 @@ export async function requestSignInCode(
   const address = await hashSecret(email);
   await transact(ctx, async (tx) => {
     await spend(tx, [
+      { bucket: `code:own:${address}:${ctx.addressBlock}`, limit: LIMITS.own, windowSeconds: WINDOW },
       { bucket: `code:address:${address}`, limit: LIMITS.address, windowSeconds: WINDOW },
       { bucket: `code:block:${ctx.addressBlock}`, limit: LIMITS.block, windowSeconds: WINDOW },
       { bucket: 'code:tenant', limit: LIMITS.tenant, windowSeconds: WINDOW },

@@ -24,6 +24,8 @@ export type Ctx = {
   database: Database;
   files: Files;
   secrets: Secrets;
+  /** A service that knows leaked passwords, asked by k-anonymity; without one, only the portal's own list is. */
+  passwordRangeUrl?: string | undefined;
   /** Network of the caller (/24 or /56) for budgets; never stored with what was asked. */
   addressBlock: string;
   /** Base address of this portal, without a slash at the end. */

@@ -4,7 +4,10 @@
  */
 const SECRET_BYTES = 24;
 
-export type TokenPrefix = 'pk_live' | 'pk_test' | 'sk_live' | 'sk_test' | 'ses' | 'lnk' | 'inv';
+/** `lnk`, `inv` and `rst` are mailed; `stp` names a sign-in that waits for its second factor. */
+const PREFIXES = ['pk_live', 'pk_test', 'sk_live', 'sk_test', 'ses', 'lnk', 'inv', 'rst', 'stp'] as const;
+export type TokenPrefix = (typeof PREFIXES)[number];
+const FORM = new RegExp(`^(${PREFIXES.join('|')})_([A-Za-z0-9_-]{59})$`);
 
 export const newToken = (
   prefix: TokenPrefix,
@@ -32,7 +35,7 @@ export async function deriveSecret(secret: string, text: string): Promise<Uint8A
 export async function tenantOfToken(
   token: string,
 ): Promise<{ prefix: TokenPrefix; tenantId: string } | null> {
-  const match = /^(pk_live|pk_test|sk_live|sk_test|ses|lnk|inv)_([A-Za-z0-9_-]{59})$/.exec(token);
+  const match = FORM.exec(token);
   if (!match) return null;
   const prefix = match[1] as TokenPrefix;
   const bytes = fromBase64url(match[2]!);
@@ -80,17 +83,17 @@ async function checksum(prefix: string, body: Uint8Array): Promise<Uint8Array> {
 
 const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const uuidBytes = (uuid: string) =>
+export const uuidBytes = (uuid: string) =>
   Uint8Array.from(uuid.replaceAll('-', '').match(/../g)!, (pair) => Number.parseInt(pair, 16));
 
 const uuidText = (bytes: Uint8Array) =>
   hex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
-const base64url = (bytes: Uint8Array) =>
+export const base64url = (bytes: Uint8Array) =>
   btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '');
 
-const fromBase64url = (text: string) =>
+export const fromBase64url = (text: string) =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));

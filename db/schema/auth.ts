@@ -199,3 +199,20 @@ export const signInStep = pgTable(
     index('sign_in_step_expires').on(t.tenantId, t.expiresAt),
   ],
 );
+
+/** Wrong passwords and codes of one account, from one network and from all. */
+export const guess = pgTable(
+  'guess',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    bucket: text('bucket').notNull(),
+    failures: integer('failures').notNull(),
+    /** Until then the next one is refused. */
+    waitsUntil: instant('waits_until').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.bucket] }),
+    foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
+  ],
+);

@@ -1052,6 +1052,305 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who was invited, and what became of it */
+    get: operations['listInvitations'];
+    put?: never;
+    /**
+     * Invite somebody by mail
+     * @description The mailed link is good once, for 7 days, and is told to nobody else: who uses it reads that mailbox.
+     */
+    post: operations['invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/invitations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Take an invitation back */
+    delete: operations['revokeInvitation'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/invitations/{id}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mail another link; the one of before is dead */
+    post: operations['resendInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/invitations/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take up an invitation and be signed in
+     * @description With the publishable key of the page. Used, expired, revoked and never sent are told apart by nobody.
+     */
+    post: operations['acceptInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organizations/{id}/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The people of an organisation
+     * @description For who runs it. Of what somebody is elsewhere nothing is told.
+     */
+    get: operations['listOrganizationPeople'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everybody: the service’s own people and those of all organisations */
+    get: operations['listPeople'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One person, with what he is */
+    get: operations['getPerson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/role-presets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The job types and roles that somebody can be given */
+    get: operations['listRolePresets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people/{id}/memberships': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make somebody something more
+     * @description Roles of an organisation fit its kind and are given by who runs it; roles of the service only by a system administrator. Nobody changes his own.
+     */
+    post: operations['addMembership'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/memberships/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End what somebody is somewhere, or a delegation */
+    delete: operations['removeMembership'];
+    options?: never;
+    head?: never;
+    /** Change role, reach, limit or time; who stands in follows */
+    patch: operations['updateMembership'];
+    trace?: never;
+  };
+  '/v1/delegations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let a colleague stand in for a while
+     * @description By the holder or by who looks after people there. Never wider than what is passed on, and it ends with it. `DELETE /v1/memberships/{id}` ends it early.
+     */
+    post: operations['delegate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people/{id}/suspend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Shut somebody out at once
+     * @description Every session ends; what the person is stays written for the day of coming back.
+     */
+    post: operations['suspendPerson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people/{id}/reactivate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Let somebody in again */
+    post: operations['reactivatePerson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people/{id}/leave-plan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What hangs on somebody, and who could take it over */
+    get: operations['getLeavePlan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people/{id}/leave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Somebody goes, and a colleague takes over all that hangs on him
+     * @description Devices, branches, open cases, contacts and notices move in one step, or nothing does.
+     */
+    post: operations['leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people/{id}/host-identity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Let a host site sign this person in
+     * @description The person keeps what he is here. Who runs an organisation links its own host only, and only people who are nothing elsewhere.
+     */
+    put: operations['linkHostIdentity'];
+    post?: never;
+    /** No host site signs this person in any more */
+    delete: operations['unlinkHostIdentity'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/issuers': {
     parameters: {
       query?: never;
@@ -2657,6 +2956,12 @@ export interface components {
         ref: string;
         state: string;
       } | null;
+      /** @description How the person who has signed in reads dates and times */
+      reader: {
+        /** @enum {string|null} */
+        dateFormat: 'YYYY-MM-DD' | 'DD.MM.YYYY' | 'DD/MM/YYYY' | 'MM/DD/YYYY' | 'D MMMM YYYY' | null;
+        timeZone: string | null;
+      } | null;
     };
     Claim: {
       /** @example claim_01jerd8z0tfk1shh6w1g60eecf */
@@ -3923,6 +4228,603 @@ export interface components {
       colleagues_cases?: 'now' | 'off';
       /** @enum {string} */
       alerts?: 'now' | 'off';
+    };
+    InvitationList: {
+      items: components['schemas']['Invitation'][];
+      nextCursor: string | null;
+    };
+    Invitation: {
+      /** @example invite_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      organization: {
+        /** @example org_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+      } | null;
+      email: string;
+      fullName: string;
+      /** @enum {string} */
+      locale: 'en' | 'ru' | 'kk' | 'de' | 'ar';
+      grants: {
+        /**
+         * @example initiator
+         * @enum {string}
+         */
+        role:
+          | 'consumer'
+          | 'initiator'
+          | 'watcher'
+          | 'approver'
+          | 'custodian'
+          | 'accounting'
+          | 'branch_responsible'
+          | 'org_admin'
+          | 'dealer_sales'
+          | 'dealer_service'
+          | 'dealer_manager'
+          | 'agent'
+          | 'technician'
+          | 'warranty_manager'
+          | 'finance'
+          | 'owner'
+          | 'sysadmin'
+          | 'auditor';
+        roleText: string;
+        /**
+         * @example organization
+         * @enum {string}
+         */
+        scope: 'own' | 'branch' | 'branch_tree' | 'organization' | 'tenant';
+        scopeText: string;
+        branch: {
+          /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
+          id: string;
+          name: string;
+        } | null;
+        amountLimit: components['schemas']['Money'] & (Record<string, never> | null);
+      }[];
+      invitedBy: {
+        /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+      } | null;
+      /** @enum {string} */
+      state: 'pending' | 'expired' | 'accepted' | 'revoked';
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      expiresAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      acceptedAt: string | null;
+      /** @description The mail did not arrive */
+      undelivered: boolean;
+    };
+    /**
+     * @example {
+     *       "organizationId": "org_01jersxz0tfz69hh6wvw601r7h",
+     *       "email": "dana@steppe-clinics.example",
+     *       "fullName": "Dana Serik",
+     *       "locale": "ru",
+     *       "grants": [
+     *         {
+     *           "role": "initiator",
+     *           "scope": "organization"
+     *         }
+     *       ]
+     *     }
+     */
+    NewInvitation: {
+      /**
+       * @description `null` for roles of the service
+       * @example org_01jerd8z0tfk1shh6w1g60eecf
+       */
+      organizationId?: string;
+      /**
+       * Format: email
+       * @example aigerim@steppe-clinics.example
+       */
+      email: string;
+      /** @example Dana Serik */
+      fullName: string;
+      /** @enum {string} */
+      locale?: 'en' | 'ru' | 'kk' | 'de' | 'ar';
+      grants: {
+        /**
+         * @example initiator
+         * @enum {string}
+         */
+        role:
+          | 'consumer'
+          | 'initiator'
+          | 'watcher'
+          | 'approver'
+          | 'custodian'
+          | 'accounting'
+          | 'branch_responsible'
+          | 'org_admin'
+          | 'dealer_sales'
+          | 'dealer_service'
+          | 'dealer_manager'
+          | 'agent'
+          | 'technician'
+          | 'warranty_manager'
+          | 'finance'
+          | 'owner'
+          | 'sysadmin'
+          | 'auditor';
+        /**
+         * @example organization
+         * @enum {string}
+         */
+        scope: 'own' | 'branch' | 'branch_tree' | 'organization' | 'tenant';
+        /** @description Where the person works; needed where the scope is a branch */
+        branchId?: string;
+        /**
+         * @description What one decision may come to; at most the limit of who gives it
+         * @default null
+         * @example {
+         *       "amountMinor": 150000,
+         *       "currency": "KZT"
+         *     }
+         */
+        amountLimit: {
+          /** @description In the smallest unit of the currency, e.g. cents */
+          amountMinor: number;
+          currency: string;
+        } | null;
+      }[];
+    };
+    /**
+     * @example {
+     *       "token": "inv_…"
+     *     }
+     */
+    Acceptance: {
+      /** @description What stands behind `#` of the mailed link */
+      token: string;
+      /** @example Dana Serik */
+      fullName?: string;
+    };
+    PersonList: {
+      items: components['schemas']['Person'][];
+      nextCursor: string | null;
+    };
+    Person: {
+      /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      fullName: string;
+      title: string | null;
+      email: string | null;
+      /** @enum {string} */
+      locale: 'en' | 'ru' | 'kk' | 'de' | 'ar';
+      /** @enum {string} */
+      status: 'active' | 'suspended' | 'left';
+      /** @description Those that the reader looks after */
+      memberships: components['schemas']['Membership'][];
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      lastSeenAt: string | null;
+      signInMethods: ('code' | 'password' | 'passkey' | 'totp' | 'host')[];
+      hostIdentity: {
+        /** @example issuer_01jerd8z0tfk1shh6w1g60eecf */
+        issuerId: string;
+        issuer: string;
+        subject: string;
+      } | null;
+      successor: {
+        /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+      } | null;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      leftAt: string | null;
+      actions: ('add_membership' | 'suspend' | 'reactivate' | 'leave' | 'link_host')[];
+      version: number;
+    };
+    Membership: {
+      /** @example member_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+      userId: string;
+      /**
+       * @example initiator
+       * @enum {string}
+       */
+      role:
+        | 'consumer'
+        | 'initiator'
+        | 'watcher'
+        | 'approver'
+        | 'custodian'
+        | 'accounting'
+        | 'branch_responsible'
+        | 'org_admin'
+        | 'dealer_sales'
+        | 'dealer_service'
+        | 'dealer_manager'
+        | 'agent'
+        | 'technician'
+        | 'warranty_manager'
+        | 'finance'
+        | 'owner'
+        | 'sysadmin'
+        | 'auditor';
+      /** @description In the language of the reader */
+      roleText: string;
+      /**
+       * @example organization
+       * @enum {string}
+       */
+      scope: 'own' | 'branch' | 'branch_tree' | 'organization' | 'tenant';
+      scopeText: string;
+      organization: {
+        /** @example org_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+        /** @enum {string} */
+        kind: 'manufacturer' | 'distributor' | 'dealer' | 'customer' | 'supplier' | 'depot';
+      } | null;
+      branch: {
+        /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+      } | null;
+      amountLimit: components['schemas']['Money'] & (Record<string, never> | null);
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      validFrom: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      validTo: string | null;
+      /** @description Who is stood in for */
+      delegatedBy: {
+        /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+      } | null;
+      /** @description Given by the host site that signs the person in */
+      fromHost: boolean;
+      /** @enum {string} */
+      state: 'now' | 'later' | 'ended';
+      actions: ('change' | 'remove' | 'delegate')[];
+      version: number;
+    };
+    RolePresets: {
+      items: {
+        /** @enum {string} */
+        key:
+          | 'it_specialist'
+          | 'asset_staff'
+          | 'procurement'
+          | 'branch_responsible'
+          | 'approver'
+          | 'watcher'
+          | 'administrator'
+          | 'dealer_sales'
+          | 'dealer_service'
+          | 'dealer_manager'
+          | 'agent'
+          | 'technician'
+          | 'warranty_manager'
+          | 'finance'
+          | 'owner'
+          | 'sysadmin'
+          | 'auditor';
+        /** @enum {string} */
+        side: 'customer' | 'dealer' | 'staff';
+        title: string;
+        text: string;
+        /**
+         * @example initiator
+         * @enum {string}
+         */
+        role:
+          | 'consumer'
+          | 'initiator'
+          | 'watcher'
+          | 'approver'
+          | 'custodian'
+          | 'accounting'
+          | 'branch_responsible'
+          | 'org_admin'
+          | 'dealer_sales'
+          | 'dealer_service'
+          | 'dealer_manager'
+          | 'agent'
+          | 'technician'
+          | 'warranty_manager'
+          | 'finance'
+          | 'owner'
+          | 'sysadmin'
+          | 'auditor';
+        /**
+         * @example organization
+         * @enum {string}
+         */
+        scope: 'own' | 'branch' | 'branch_tree' | 'organization' | 'tenant';
+      }[];
+      roles: {
+        /**
+         * @example initiator
+         * @enum {string}
+         */
+        role:
+          | 'consumer'
+          | 'initiator'
+          | 'watcher'
+          | 'approver'
+          | 'custodian'
+          | 'accounting'
+          | 'branch_responsible'
+          | 'org_admin'
+          | 'dealer_sales'
+          | 'dealer_service'
+          | 'dealer_manager'
+          | 'agent'
+          | 'technician'
+          | 'warranty_manager'
+          | 'finance'
+          | 'owner'
+          | 'sysadmin'
+          | 'auditor';
+        /** @enum {string} */
+        side: 'customer' | 'dealer' | 'staff';
+        title: string;
+        text: string;
+        scopes: {
+          /**
+           * @example organization
+           * @enum {string}
+           */
+          scope: 'own' | 'branch' | 'branch_tree' | 'organization' | 'tenant';
+          title: string;
+        }[];
+      }[];
+    };
+    /**
+     * @example {
+     *       "organizationId": "org_01jersxz0tfz69hh6wvw601r7h",
+     *       "role": "initiator",
+     *       "scope": "organization"
+     *     }
+     */
+    NewMembership: {
+      /**
+       * @description `null` for a role of the service
+       * @example org_01jerd8z0tfk1shh6w1g60eecf
+       */
+      organizationId?: string;
+      /**
+       * @example initiator
+       * @enum {string}
+       */
+      role:
+        | 'consumer'
+        | 'initiator'
+        | 'watcher'
+        | 'approver'
+        | 'custodian'
+        | 'accounting'
+        | 'branch_responsible'
+        | 'org_admin'
+        | 'dealer_sales'
+        | 'dealer_service'
+        | 'dealer_manager'
+        | 'agent'
+        | 'technician'
+        | 'warranty_manager'
+        | 'finance'
+        | 'owner'
+        | 'sysadmin'
+        | 'auditor';
+      /**
+       * @example organization
+       * @enum {string}
+       */
+      scope: 'own' | 'branch' | 'branch_tree' | 'organization' | 'tenant';
+      /** @description Where the person works; needed where the scope is a branch */
+      branchId?: string;
+      /**
+       * @description What one decision may come to; at most the limit of who gives it
+       * @default null
+       * @example {
+       *       "amountMinor": 150000,
+       *       "currency": "KZT"
+       *     }
+       */
+      amountLimit: {
+        /** @description In the smallest unit of the currency, e.g. cents */
+        amountMinor: number;
+        currency: string;
+      } | null;
+      /**
+       * Format: date-time
+       * @example 2026-12-01T00:00:00.000Z
+       */
+      validFrom?: string;
+      /**
+       * Format: date-time
+       * @example 2026-12-01T00:00:00.000Z
+       */
+      validTo?: string;
+      /** @example Moved to another department */
+      reason?: string;
+    };
+    /**
+     * @example {
+     *       "role": "watcher"
+     *     }
+     */
+    MembershipChange: {
+      /**
+       * @example initiator
+       * @enum {string}
+       */
+      role?:
+        | 'consumer'
+        | 'initiator'
+        | 'watcher'
+        | 'approver'
+        | 'custodian'
+        | 'accounting'
+        | 'branch_responsible'
+        | 'org_admin'
+        | 'dealer_sales'
+        | 'dealer_service'
+        | 'dealer_manager'
+        | 'agent'
+        | 'technician'
+        | 'warranty_manager'
+        | 'finance'
+        | 'owner'
+        | 'sysadmin'
+        | 'auditor';
+      /**
+       * @example organization
+       * @enum {string}
+       */
+      scope?: 'own' | 'branch' | 'branch_tree' | 'organization' | 'tenant';
+      /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
+      branchId?: string;
+      amountLimit?: components['schemas']['Money'] & (Record<string, never> | null);
+      /**
+       * Format: date-time
+       * @example 2026-12-01T00:00:00.000Z
+       */
+      validFrom?: string;
+      /**
+       * Format: date-time
+       * @example 2026-12-01T00:00:00.000Z
+       */
+      validTo?: string;
+      /** @example Moved to another department */
+      reason?: string;
+    };
+    /**
+     * @example {
+     *       "membershipId": "member_01jersxz0tfz69hh6wvw601r7h",
+     *       "toUserId": "user_01jersxz0tfz69hh6wvw601r7h",
+     *       "from": "2026-12-01T00:00:00.000Z",
+     *       "to": "2026-12-15T00:00:00.000Z"
+     *     }
+     */
+    NewDelegation: {
+      /** @example member_01jerd8z0tfk1shh6w1g60eecf */
+      membershipId: string;
+      /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+      toUserId?: string;
+      /**
+       * Format: email
+       * @description Instead of `toUserId`, for who knows a colleague by the address
+       * @example aigerim@steppe-clinics.example
+       */
+      toEmail?: string;
+      /**
+       * Format: date-time
+       * @example 2026-12-01T00:00:00.000Z
+       */
+      from: string;
+      /**
+       * Format: date-time
+       * @example 2026-12-15T00:00:00.000Z
+       */
+      to: string;
+      /** @example Moved to another department */
+      reason?: string;
+    };
+    StatusChange: {
+      /** @example Moved to another department */
+      reason: string;
+    };
+    LeavePlan: {
+      branches: {
+        /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+        /** @enum {string} */
+        as: 'responsible' | 'backup';
+      }[];
+      devices: {
+        count: number;
+        /** @description The first 20 */
+        items: {
+          /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+          id: string;
+          serial: string;
+        }[];
+      };
+      /** @description Cases of the service that are his to move */
+      assigned: {
+        /** @example claim_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        ref: string;
+        state: string;
+      }[];
+      /** @description Open cases of the customer that he filed or is asked about */
+      filed: {
+        /** @example claim_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        ref: string;
+        state: string;
+      }[];
+      /** @description Cases that wait for somebody like him to agree */
+      awaitingApproval: {
+        /** @example claim_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        ref: string;
+        state: string;
+      }[];
+      /** @description Contacts with his address */
+      contacts: {
+        id: string;
+        name: string;
+      }[];
+      noticeChoices: number;
+      delegations: number;
+      /** @description Sent by him and still open */
+      invitations: number;
+      successors: {
+        /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+        /** @description Why not this colleague; nothing where he can take over */
+        faults: ('not_colleague' | 'cannot_review' | 'cannot_answer' | 'cannot_approve')[];
+      }[];
+    };
+    Leaving: {
+      /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+      successorId: string;
+      /** @example Moved to another department */
+      reason: string;
+    };
+    HostIdentity: {
+      /** @example issuer_01jerd8z0tfk1shh6w1g60eecf */
+      issuerId: string;
+      /**
+       * @description `sub` of the tokens of that site
+       * @example customer-17
+       */
+      subject: string;
+      /** @example Moved to another department */
+      reason?: string;
     };
     IssuerList: {
       items: components['schemas']['Issuer'][];
@@ -11899,6 +12801,2067 @@ export interface operations {
       };
       /** @description `forbidden`: This credential may not do that */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listInvitations: {
+    parameters: {
+      query?: {
+        /** @description Rows per page, 1 to 100 */
+        limit?: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        organizationId?: string;
+        state?: 'pending' | 'expired' | 'accepted' | 'revoked';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `cursor_invalid`: The cursor does not belong to this list */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  invite: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewInvitation'];
+      };
+    };
+    responses: {
+      /** @description The invitation */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Invitation'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `own_rights`: Nobody changes his own rights */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  revokeInvitation: {
+    parameters: {
+      query?: {
+        reason?: string;
+      };
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Revoked */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_pending`: The invitation is not open any more */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  resendInvitation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Nothing'];
+      };
+    };
+    responses: {
+      /** @description The invitation */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Invitation'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_pending`: The invitation is not open any more. `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  acceptInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Acceptance'];
+      };
+    };
+    responses: {
+      /** @description The session */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      /** @description The account asks for its second factor first */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecondFactorNeeded'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `host_of_another`: This person signs in through the site of another organisation */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `gone`: This was removed */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listOrganizationPeople: {
+    parameters: {
+      query?: {
+        /** @description Rows per page, 1 to 100 */
+        limit?: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Part of a name or an address */
+        q?: string;
+        status?: 'active' | 'suspended' | 'left';
+        role?:
+          | 'consumer'
+          | 'initiator'
+          | 'watcher'
+          | 'approver'
+          | 'custodian'
+          | 'accounting'
+          | 'branch_responsible'
+          | 'org_admin'
+          | 'dealer_sales'
+          | 'dealer_service'
+          | 'dealer_manager'
+          | 'agent'
+          | 'technician'
+          | 'warranty_manager'
+          | 'finance'
+          | 'owner'
+          | 'sysadmin'
+          | 'auditor';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description By name */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `cursor_invalid`: The cursor does not belong to this list */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listPeople: {
+    parameters: {
+      query?: {
+        /** @description Rows per page, 1 to 100 */
+        limit?: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Part of a name or an address */
+        q?: string;
+        status?: 'active' | 'suspended' | 'left';
+        role?:
+          | 'consumer'
+          | 'initiator'
+          | 'watcher'
+          | 'approver'
+          | 'custodian'
+          | 'accounting'
+          | 'branch_responsible'
+          | 'org_admin'
+          | 'dealer_sales'
+          | 'dealer_service'
+          | 'dealer_manager'
+          | 'agent'
+          | 'technician'
+          | 'warranty_manager'
+          | 'finance'
+          | 'owner'
+          | 'sysadmin'
+          | 'auditor';
+        /** @description Only who works for the service */
+        staff?: 'true';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description By name */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `cursor_invalid`: The cursor does not belong to this list */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getPerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The person */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Person'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listRolePresets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description In the language of the reader */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RolePresets'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addMembership: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewMembership'];
+      };
+    };
+    responses: {
+      /** @description The membership */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Membership'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `own_rights`: Nobody changes his own rights */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `person_inactive`: This is not possible for this person now. `host_of_another`: This person signs in through the site of another organisation. `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removeMembership: {
+    parameters: {
+      query?: {
+        reason?: string;
+      };
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ended */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `own_rights`: Nobody changes his own rights */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `membership_derived`: This right follows from a delegation or from a host site. `last_administrator`: Somebody else has to hold this role first */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateMembership: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MembershipChange'];
+      };
+    };
+    responses: {
+      /** @description The membership */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Membership'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `own_rights`: Nobody changes his own rights */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `membership_derived`: This right follows from a delegation or from a host site. `last_administrator`: Somebody else has to hold this role first */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  delegate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDelegation'];
+      };
+    };
+    responses: {
+      /** @description The membership of who stands in */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Membership'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `own_rights`: Nobody changes his own rights */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `membership_derived`: This right follows from a delegation or from a host site. `person_inactive`: This is not possible for this person now. `host_of_another`: This person signs in through the site of another organisation. `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  suspendPerson: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatusChange'];
+      };
+    };
+    responses: {
+      /** @description The person */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Person'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `own_rights`: Nobody changes his own rights */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `shared_person`: This person has rights that you do not manage. `person_inactive`: This is not possible for this person now. `last_administrator`: Somebody else has to hold this role first */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  reactivatePerson: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatusChange'];
+      };
+    };
+    responses: {
+      /** @description The person */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Person'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `own_rights`: Nobody changes his own rights */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `shared_person`: This person has rights that you do not manage. `person_inactive`: This is not possible for this person now */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getLeavePlan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Nothing is changed by asking */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeavePlan'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `own_rights`: Nobody changes his own rights */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `shared_person`: This person has rights that you do not manage. `person_inactive`: This is not possible for this person now */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  leave: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Leaving'];
+      };
+    };
+    responses: {
+      /** @description The person, who has left */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Person'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `own_rights`: Nobody changes his own rights */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `shared_person`: This person has rights that you do not manage. `person_inactive`: This is not possible for this person now. `last_administrator`: Somebody else has to hold this role first. `wrong_state`: The claim is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  linkHostIdentity: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HostIdentity'];
+      };
+    };
+    responses: {
+      /** @description The person */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Person'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `own_rights`: Nobody changes his own rights */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `shared_person`: This person has rights that you do not manage. `person_inactive`: This is not possible for this person now. `host_of_another`: This person signs in through the site of another organisation */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unlinkHostIdentity: {
+    parameters: {
+      query?: {
+        reason?: string;
+      };
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Unlinked */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `own_rights`: Nobody changes his own rights */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `shared_person`: This person has rights that you do not manage. `person_inactive`: This is not possible for this person now. `only_way_in`: This is the only way in which the person can sign in */
+      409: {
         headers: {
           [name: string]: unknown;
         };

@@ -96,7 +96,7 @@ describe('a token of the host', () => {
           where u.sso_issuer_id = ${host.id} and u.sso_subject = 'customer-17'`,
     );
     expect(new Set(rows.map((row) => row['id'])).size).toBe(rows.length);
-    expect(rows[0]!['changes']).toEqual({ kind: 'person', issuerId: host.id });
+    expect(rows[0]!['changes']).toEqual({ kind: 'person', method: 'host', issuerId: host.id });
   });
 
   it('is taken within the five seconds that two clocks may differ', async () => {
