@@ -1,11 +1,16 @@
 import type { Consumer } from '../core/delivery.ts';
+import { tellApprovalRequested, tellApprovalReturned } from './approval.ts';
+import { tellAccountChange } from './account-changed.ts';
 import { tellDecision } from './decided.ts';
 import { tellInfoReceived } from './info-received.ts';
 import { tellInfoRequested } from './info-requested.ts';
 import { tellReady, tellReceived, tellReturned } from './job-changed.ts';
+import { sendInvitation } from './invitation.ts';
 import { tellKeyExposed } from './key-exposed.ts';
 import { tellKeysFailing } from './keys-failing.ts';
 import { tellMessage } from './message-added.ts';
+import { tellMembership } from './membership-changed.ts';
+import { sendPasswordReset } from './password-reset-requested.ts';
 import { sendResumeLink } from './resume-link.ts';
 import { sendSignInCode } from './sign-in-requested.ts';
 import { tellCancelled, tellClosed, tellReopened, tellWithdrawn } from './state-changed.ts';
@@ -14,6 +19,8 @@ import { tellSubmitted } from './submitted.ts';
 const mails: Record<string, Consumer> = {
   'sign_in.requested': sendSignInCode,
   'claim.resume_link': sendResumeLink,
+  'claim.approval_requested': tellApprovalRequested,
+  'claim.approval_returned': tellApprovalReturned,
   'claim.submitted': tellSubmitted,
   'claim.info_requested': tellInfoRequested,
   'claim.info_received': tellInfoReceived,
@@ -25,7 +32,14 @@ const mails: Record<string, Consumer> = {
   'claim.reopened': tellReopened,
   'claim.withdrawn': tellWithdrawn,
   'claim.cancelled': tellCancelled,
+  'invitation.sent': sendInvitation,
+  'membership.changed': tellMembership,
   'key.exposed': tellKeyExposed,
+  'password_reset.requested': sendPasswordReset,
+  'password.changed': tellAccountChange('password_changed'),
+  'totp.on': tellAccountChange('totp_on'),
+  'totp.off': tellAccountChange('totp_off'),
+  'passkey.added': tellAccountChange('passkey_added'),
   'issuer.keys_failing': tellKeysFailing,
   'rma_unit.received': tellReceived,
   'rma_unit.ready': tellReady,

@@ -1,7 +1,8 @@
 import type { mail } from '../../db/index.ts';
 
-/** Where the button of a mail leads; `keys` and `sign-in` are panels of the settings. */
-export type Destination = 'follow' | 'resume' | 'desk' | 'keys' | 'sign-in';
+/** Where the button of a mail leads: `case` is for people who sign in; `keys` and `sign-in` are panels of the settings. */
+export type Destination =
+  'follow' | 'resume' | 'case' | 'desk' | 'invite' | 'home' | 'keys' | 'sign-in' | 'account' | 'reset';
 
 export type MailParams = {
   ref?: string;

@@ -69,10 +69,16 @@ function buttonUrl(row: MailRow, params: MailParams, brand: Brand, publicUrl: st
     const desk = `${hostedUrl(brand, publicUrl)}/desk`;
     return row.claimId ? `${desk}#claim=${toWireId('claim', row.claimId)}` : desk;
   }
+  if (params.opens === 'case') return `${hostedUrl(brand, publicUrl)}#case=${params.ref ?? ''}`;
   if (params.opens === 'keys' || params.opens === 'sign-in')
     return `${hostedUrl(brand, publicUrl)}/admin#${params.opens}`;
+  if (params.opens === 'home') return hostedUrl(brand, publicUrl);
+  const account = `${hostedUrl(brand, publicUrl)}/account`;
+  if (params.opens === 'account') return account;
   const token = params.secrets?.link;
   if (!token) return null;
+  if (params.opens === 'reset') return `${account}#reset=${token}`;
+  if (params.opens === 'invite') return `${hostedUrl(brand, publicUrl)}/invite?lang=${row.locale}#${token}`;
   return `${hostedUrl(brand, publicUrl)}#${params.opens === 'resume' ? 'resume' : 'claim'}=${token}`;
 }
 

@@ -3,7 +3,14 @@ import type { MailTexts } from './en.ts';
 export const de: MailTexts = {
   locale: 'de',
   direction: 'ltr',
-  labels: { device: 'Gerät', pickUp: 'Abholung', note: 'Was gemacht wurde', handedTo: 'Übergeben an' },
+  labels: {
+    when: 'Wann',
+    browser: 'Browser',
+    device: 'Gerät',
+    pickUp: 'Abholung',
+    note: 'Was gemacht wurde',
+    handedTo: 'Übergeben an',
+  },
   decisions: { proposed: 'Noch nicht entschieden', approved: 'Angenommen', rejected: 'Nicht angenommen' },
   reasons: {
     out_of_cover: 'Die Garantie war abgelaufen.',
@@ -59,6 +66,26 @@ export const de: MailTexts = {
         'Wenn Sie ihn nicht angefordert haben, müssen Sie nichts tun.',
       ],
       button: 'Fortsetzen',
+    },
+    approval_requested: {
+      subject: '{ref}: bitte freigeben',
+      preheader: 'Ein Kollege bittet um Ihre Freigabe von {ref}.',
+      heading: 'Ihre Freigabe ist gefragt',
+      paragraphs: [
+        '{initiator} hat die Anfrage {ref} an {brand} ausgefüllt. Sie wird gesendet, wenn Sie sie freigegeben haben.',
+        'Bitte sehen Sie sie bis zum {due} an. Sie können sie auch mit einer Begründung zurückgeben.',
+      ],
+      button: 'Anfrage ansehen',
+    },
+    approval_returned: {
+      subject: '{ref}: von der Freigabe zurück',
+      preheader: 'Die Anfrage {ref} ist noch nicht an {brand} gesendet.',
+      heading: 'Ihre Anfrage kam zurück',
+      paragraphs: [
+        '{approver} hat die Anfrage {ref} nicht freigegeben und schreibt:',
+        'An {brand} ist noch nichts gesendet. Ändern Sie, was nötig ist, und senden Sie sie erneut.',
+      ],
+      button: 'Anfrage ändern',
     },
     info_requested: {
       subject: '{ref}: Wir brauchen etwas von Ihnen',
@@ -196,6 +223,46 @@ export const de: MailTexts = {
       ],
       button: 'Einstellungen öffnen',
     },
+    invitation: {
+      subject: '{brand}: Sie sind eingeladen',
+      preheader: 'Nehmen Sie die Einladung innerhalb von 7 Tagen an.',
+      heading: 'Sie sind eingeladen',
+      paragraphs: [
+        '{by} lädt Sie zu {place} ein als:',
+        'Der Link gilt einmal, bis {until}. Falls Sie diese Nachricht nicht erwartet haben, löschen Sie sie: Ohne Sie geschieht nichts.',
+      ],
+      button: 'Einladung annehmen',
+    },
+    rights_changed: {
+      subject: '{brand}: Ihre Rechte haben sich geändert',
+      preheader: 'Sehen Sie, was Sie jetzt sind.',
+      heading: 'Ihre Rechte haben sich geändert',
+      paragraphs: [
+        '{by} hat festgelegt, was Sie bei {place} sind:',
+        'Falls Sie das überrascht, fragen Sie, wer dort die Personen verwaltet.',
+      ],
+      button: 'Portal öffnen',
+    },
+    rights_ended: {
+      subject: '{brand}: Ein Recht ist beendet',
+      preheader: 'Sehen Sie, welches.',
+      heading: 'Eines Ihrer Rechte ist beendet',
+      paragraphs: [
+        '{by} hat beendet, was Sie bei {place} waren:',
+        'Falls Sie das überrascht, fragen Sie, wer dort die Personen verwaltet.',
+      ],
+      button: 'Portal öffnen',
+    },
+    delegated: {
+      subject: '{brand}: Sie vertreten einen Kollegen',
+      preheader: 'Sehen Sie, wen und bis wann.',
+      heading: 'Sie vertreten einen Kollegen',
+      paragraphs: [
+        'Von {from} bis {to} vertreten Sie {holder} bei {place}:',
+        'Das endet von selbst. In Ihrem Konto können Sie es früher beenden.',
+      ],
+      button: 'Portal öffnen',
+    },
     key_exposed: {
       subject: '{brand}: ein geheimer Schlüssel wurde im Browser benutzt',
       preheader: 'Ersetzen Sie den Schlüssel jetzt.',
@@ -205,6 +272,56 @@ export const de: MailTexts = {
         'Wer diese Seite öffnet, kann den Schlüssel lesen. Ersetzen Sie ihn jetzt, ohne Übergangszeit, und bewahren Sie den neuen auf einem Server auf.',
       ],
       button: 'Einstellungen öffnen',
+    },
+    password_reset: {
+      subject: 'Neues Passwort für {brand}',
+      preheader: 'Der Link gilt 30 Minuten.',
+      heading: 'Neues Passwort wählen',
+      paragraphs: [
+        'Die Schaltfläche öffnet eine Seite, auf der Sie ein neues Passwort wählen. Sie gilt einmal, 30 Minuten lang.',
+        'Haben Sie das nicht angefordert, ist nichts zu tun: Ihr Passwort bleibt, wie es ist.',
+      ],
+      button: 'Passwort wählen',
+    },
+    password_changed: {
+      subject: '{brand}: Ihr Passwort wurde geändert',
+      preheader: 'Alle anderen Geräte wurden abgemeldet.',
+      heading: 'Ihr Passwort wurde geändert',
+      paragraphs: [
+        'Für Ihr Konto wurde ein neues Passwort gesetzt. Alle anderen Geräte wurden abgemeldet.',
+        'Waren Sie das nicht? Setzen Sie jetzt ein neues Passwort und prüfen Sie die Liste der Geräte in Ihrem Konto.',
+      ],
+      button: 'Mein Konto öffnen',
+    },
+    totp_on: {
+      subject: '{brand}: zweiter Schritt eingeschaltet',
+      preheader: 'Ab jetzt wird ein Code aus Ihrer App verlangt.',
+      heading: 'Der zweite Schritt ist eingeschaltet',
+      paragraphs: [
+        'Ab jetzt braucht die Anmeldung auch einen Code aus Ihrer App. Bewahren Sie die Ersatzcodes so auf, dass Sie sie ohne Telefon finden.',
+        'Waren Sie das nicht? Melden Sie sich an, schalten Sie ihn aus und setzen Sie ein neues Passwort.',
+      ],
+      button: 'Mein Konto öffnen',
+    },
+    totp_off: {
+      subject: '{brand}: zweiter Schritt ausgeschaltet',
+      preheader: 'Ein Code aus der App wird nicht mehr verlangt.',
+      heading: 'Der zweite Schritt ist ausgeschaltet',
+      paragraphs: [
+        'Ab jetzt braucht die Anmeldung an Ihrem Konto keinen Code aus einer App.',
+        'Waren Sie das nicht? Melden Sie sich an, schalten Sie ihn wieder ein und setzen Sie ein neues Passwort.',
+      ],
+      button: 'Mein Konto öffnen',
+    },
+    passkey_added: {
+      subject: '{brand}: neuer Passkey',
+      preheader: 'Damit kann man sich jetzt an Ihrem Konto anmelden.',
+      heading: 'Ein Passkey wurde hinzugefügt',
+      paragraphs: [
+        'Ab jetzt kann man sich mit einem Passkey an Ihrem Konto anmelden:',
+        'Waren Sie das nicht? Melden Sie sich an und entfernen Sie ihn aus der Liste der Passkeys.',
+      ],
+      button: 'Mein Konto öffnen',
     },
   },
 };

@@ -18,6 +18,8 @@ type Template =
   | 'submitted'
   | 'submitted_unconfirmed'
   | 'resume'
+  | 'approval_requested'
+  | 'approval_returned'
   | 'info_requested'
   | 'info_received'
   | 'approved'
@@ -32,13 +34,22 @@ type Template =
   | 'reopened'
   | 'withdrawn'
   | 'cancelled'
+  | 'invitation'
+  | 'rights_changed'
+  | 'rights_ended'
+  | 'delegated'
   | 'key_exposed'
+  | 'password_reset'
+  | 'password_changed'
+  | 'totp_on'
+  | 'totp_off'
+  | 'passkey_added'
   | 'keys_failing';
 
 export type MailTexts = {
   locale: string;
   direction: Direction;
-  labels: Record<'device' | 'pickUp' | 'note' | 'handedTo', string>;
+  labels: Record<'when' | 'browser' | 'device' | 'pickUp' | 'note' | 'handedTo', string>;
   decisions: Record<LineDecision, string>;
   reasons: Record<ReasonCode, string>;
   mails: Record<Template, Wording>;
@@ -47,7 +58,14 @@ export type MailTexts = {
 export const en: MailTexts = {
   locale: 'en',
   direction: 'ltr',
-  labels: { device: 'Device', pickUp: 'Pick-up', note: 'What was done', handedTo: 'Handed to' },
+  labels: {
+    when: 'When',
+    browser: 'Browser',
+    device: 'Device',
+    pickUp: 'Pick-up',
+    note: 'What was done',
+    handedTo: 'Handed to',
+  },
   decisions: { proposed: 'Not decided yet', approved: 'Accepted', rejected: 'Not accepted' },
   reasons: {
     out_of_cover: 'The warranty had ended.',
@@ -103,6 +121,26 @@ export const en: MailTexts = {
         'If you did not ask for it, you need not do anything.',
       ],
       button: 'Continue',
+    },
+    approval_requested: {
+      subject: '{ref}: please approve',
+      preheader: 'A colleague asks for your approval of {ref}.',
+      heading: 'Your approval is asked for',
+      paragraphs: [
+        '{initiator} has filled in request {ref} to {brand}. It is sent when you have approved it.',
+        'Please look at it by {due}. You can also send it back with a reason.',
+      ],
+      button: 'Look at the request',
+    },
+    approval_returned: {
+      subject: '{ref}: sent back by your approver',
+      preheader: 'Request {ref} has not been sent to {brand} yet.',
+      heading: 'Your request was sent back',
+      paragraphs: [
+        '{approver} has not approved request {ref} and writes:',
+        'Nothing has been sent to {brand} yet. Change what is needed and send it again.',
+      ],
+      button: 'Change the request',
     },
     info_requested: {
       subject: '{ref}: we need something from you',
@@ -234,6 +272,46 @@ export const en: MailTexts = {
       ],
       button: 'Open the settings',
     },
+    invitation: {
+      subject: '{brand}: you are invited',
+      preheader: 'Take up the invitation within 7 days.',
+      heading: 'You are invited',
+      paragraphs: [
+        '{by} invites you to {place} as:',
+        'The link works once, until {until}. If you did not expect this mail, delete it: nothing happens without you.',
+      ],
+      button: 'Accept the invitation',
+    },
+    rights_changed: {
+      subject: '{brand}: what you may do has changed',
+      preheader: 'See what you are now.',
+      heading: 'What you may do has changed',
+      paragraphs: [
+        '{by} has set what you are at {place}:',
+        'If this surprises you, ask who looks after people there.',
+      ],
+      button: 'Open the portal',
+    },
+    rights_ended: {
+      subject: '{brand}: a right has ended',
+      preheader: 'See which one.',
+      heading: 'A right of yours has ended',
+      paragraphs: [
+        '{by} has ended what you were at {place}:',
+        'If this surprises you, ask who looks after people there.',
+      ],
+      button: 'Open the portal',
+    },
+    delegated: {
+      subject: '{brand}: you stand in for a colleague',
+      preheader: 'See for whom and until when.',
+      heading: 'You stand in for a colleague',
+      paragraphs: [
+        'From {from} until {to} you stand in for {holder} at {place}:',
+        'It ends by itself. You can end it earlier in your account.',
+      ],
+      button: 'Open the portal',
+    },
     key_exposed: {
       subject: '{brand}: a secret key was used in a browser',
       preheader: 'Roll the key now.',
@@ -243,6 +321,56 @@ export const en: MailTexts = {
         'Whoever opens that page can read the key. Roll it now, with no overlap, and keep the new one on a server.',
       ],
       button: 'Open the settings',
+    },
+    password_reset: {
+      subject: 'Choose a new password for {brand}',
+      preheader: 'The link works for 30 minutes.',
+      heading: 'Choose a new password',
+      paragraphs: [
+        'The button opens a page where you choose a new password. It works once, for 30 minutes.',
+        'If you did not ask for it, there is nothing to do: your password stays as it is.',
+      ],
+      button: 'Choose a password',
+    },
+    password_changed: {
+      subject: '{brand}: your password was changed',
+      preheader: 'All other devices were signed out.',
+      heading: 'Your password was changed',
+      paragraphs: [
+        'A new password was set for your account. All other devices were signed out.',
+        'Was it not you? Set a new password now, and look at the list of devices in your account.',
+      ],
+      button: 'Open my account',
+    },
+    totp_on: {
+      subject: '{brand}: second step switched on',
+      preheader: 'From now on a code from your app is asked for.',
+      heading: 'The second step is on',
+      paragraphs: [
+        'From now on, signing in also takes a code from your authenticator app. Keep the recovery codes where you find them without your phone.',
+        'Was it not you? Sign in, switch it off and set a new password.',
+      ],
+      button: 'Open my account',
+    },
+    totp_off: {
+      subject: '{brand}: second step switched off',
+      preheader: 'No code from an app is asked for any more.',
+      heading: 'The second step is off',
+      paragraphs: [
+        'From now on, signing in to your account takes no code from an app.',
+        'Was it not you? Sign in, switch it on again and set a new password.',
+      ],
+      button: 'Open my account',
+    },
+    passkey_added: {
+      subject: '{brand}: a new passkey',
+      preheader: 'A device can now sign in to your account.',
+      heading: 'A passkey was added',
+      paragraphs: [
+        'From now on a passkey can sign in to your account:',
+        'Was it not you? Sign in and remove it from the list of passkeys.',
+      ],
+      button: 'Open my account',
     },
   },
 };

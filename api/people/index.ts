@@ -1,0 +1,2 @@
+export { PRESETS } from './presets.ts';
+export { textsFor as peopleTextsFor } from './texts/index.ts';
