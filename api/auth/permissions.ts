@@ -55,7 +55,6 @@ const SERVICE_READER = {
 
 const SERVICE = {
   ...SERVICE_READER,
-  'claim.create': 'tenant',
   'claim.message': 'tenant',
   'claim.attach': 'tenant',
   'claim.note_service': 'tenant',
@@ -110,6 +109,7 @@ export const PERMISSIONS: Record<Role, Rights> = {
 
   agent: {
     ...SERVICE,
+    'claim.create': 'tenant',
     'unit.edit': 'tenant',
     'unit.propose_dates': 'tenant',
     'claim.review': 'tenant',
@@ -120,6 +120,7 @@ export const PERMISSIONS: Record<Role, Rights> = {
   technician: { ...SERVICE, 'claim.review': 'tenant', 'claim.workshop': 'tenant' },
   warranty_manager: {
     ...SERVICE,
+    'claim.create': 'tenant',
     'unit.edit': 'tenant',
     'unit.propose_dates': 'tenant',
     'unit.change_dates': 'tenant',
@@ -160,6 +161,8 @@ export type Place = {
   organizationId: string | null;
   branchId: string | null;
   submittedBy?: string | null;
+  /** The secret key that started it. */
+  startedByKey?: string | null;
   /** Confirmed or typed address of the claimant, lower case. */
   claimantEmail?: string | null;
   /** Test objects and live ones never meet. */
@@ -179,8 +182,9 @@ export function can(actor: Actor, right: Right, place: Place): boolean {
         rightsOf(actor.scopes).includes(right) &&
         actor.brandId === place.brandId &&
         (actor.testMode ?? false) === (place.testMode ?? false) &&
+        // Without an organisation it is a program of the service, which sees what was sent and what it started itself.
         (actor.organizationId === null
-          ? !place.unsent || place.organizationId === null
+          ? !place.unsent || place.startedByKey === actor.keyId
           : actor.organizationId === place.organizationId)
       );
     case 'draft':

@@ -98,6 +98,7 @@ export const placeOf = (record: ClaimRecord): Place => ({
   organizationId: record.claim.organizationId,
   branchId: record.claim.branchId,
   submittedBy: record.claim.submittedBy,
+  startedByKey: record.events[0]?.actor.keyId ?? null,
   claimantEmail: claimantOf(record)?.email ?? null,
   testMode: record.claim.testMode,
   unsent: record.claim.state === 'draft' || record.claim.state === 'pending_internal_approval',
