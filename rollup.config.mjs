@@ -18,8 +18,10 @@ const elements = readdirSync(widget, { withFileTypes: true })
 /** What not every element needs is copied into each that uses it: a few bytes instead of another request. */
 const SHARED_UI = /^(button|field|icon|text-field)$/;
 const COPIED_CORE =
-  /^(draft|format|format-bytes|format-money|forms|poll|reader|retry|clock|plural|idempotency-key|part|send-file|shrink-image|upload)$/;
+  /^(draft|format|format-bytes|format-money|forms|passkey|poll|reader|retry|clock|plural|idempotency-key|opened|part|send-file|shrink-image|upload)$/;
 const COPIED_TEXTS = /^(files|form|problems|sign-in)$/;
+/** Parts that no first view needs, and that are the same script for every element which asks for one. */
+const LATER_UI = /^(sign-in-ways)$/;
 const COPIED_LIT = /\/(lit|lit-html|reactive-element)\/(directive|async-directive|decorators)/;
 
 export default {
@@ -59,7 +61,7 @@ const APART = ['warranty.ts', 'loader.ts', 'host-sign-in.ts', 'host-token.ts', '
 );
 
 function isShared(id) {
-  if (id.includes('?') || APART.includes(id)) return false;
+  if (id.includes('?') || APART.includes(id) || isLater(id)) return false;
   if (id === join(widget, 'lang/common.ts') || id === join(widget, 'lang/en/common.ts')) return true;
   return (
     ['core', 'ui', 'provider'].some((folder) => id.startsWith(join(widget, folder) + sep)) ||
@@ -82,7 +84,12 @@ function copies() {
   };
 }
 
+function isLater(file) {
+  return file.startsWith(join(widget, 'ui') + sep) && LATER_UI.test(basename(file, '.ts'));
+}
+
 function userOf(file) {
+  if (isLater(file) || APART.includes(file)) return 'later';
   const [folder, ...rest] = relative(widget, file).split(sep);
   if (elements.includes(folder)) return folder;
   return folder === 'lang' ? elements.find((name) => basename(rest[1] ?? '').startsWith(name)) : undefined;
@@ -91,7 +98,7 @@ function userOf(file) {
 function isCopied(file) {
   const name = basename(file, '.ts');
   if (file.startsWith(join(root, 'db') + sep)) return true;
-  if (file.startsWith(join(widget, 'ui') + sep)) return !SHARED_UI.test(name);
+  if (file.startsWith(join(widget, 'ui') + sep)) return !SHARED_UI.test(name) && !isLater(file);
   if (file.startsWith(join(widget, 'core') + sep)) return COPIED_CORE.test(name);
   if (file.startsWith(join(widget, 'lang') + sep)) return COPIED_TEXTS.test(name);
   return COPIED_LIT.test(file);

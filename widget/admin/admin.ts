@@ -62,6 +62,7 @@ export class WarrantyAdmin extends WarrantyElement<AdminStrings> {
     client: () => this.client,
     session: () => this.session,
     t: () => this.t,
+    language: () => this.localize.language,
     announce: (text) => this.announce(text),
   });
   readonly #kept = new Map<string, Record<string, string>>();

@@ -1,4 +1,5 @@
 import type { Client } from '../core/client.ts';
+import { openedBy } from '../core/opened.ts';
 import { Problem } from '../core/problem.ts';
 import type { Claim } from './entries.ts';
 import type { ServerDraft } from './server-draft.ts';
@@ -16,10 +17,10 @@ export async function openResumeLink(
   { anonymous, server, another }: { anonymous: Client; server: ServerDraft; another: () => void },
 ): Promise<Claim> {
   const { data } = await anonymous.call('post', '/v1/sessions', { body: { link } });
-  const claim = data?.claim;
+  const { token, claim } = openedBy(data);
   if (!claim) throw new Problem({ code: 'bad_answer' });
   if (claim.id !== server.id) another();
-  const draft = await server.adopt({ id: claim.id, token: data.token });
+  const draft = await server.adopt({ id: claim.id, token });
   if (!draft) throw new Problem({ code: 'not_found', status: 404 });
   return draft;
 }

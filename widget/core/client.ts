@@ -151,7 +151,8 @@ export function createClient(options: ClientOptions): Client {
   async function authorized(send: (token: string) => Promise<RawAnswer>): Promise<RawAnswer> {
     const token = options.getToken();
     const raw = await reach(() => send(token));
-    if (raw.status !== 401 || (await options.onUnauthorized?.(token)) !== true) return raw;
+    if (raw.status !== 401 || isAboutInput(raw) || (await options.onUnauthorized?.(token)) !== true)
+      return raw;
     return reach(() => send(options.getToken()));
   }
 
@@ -166,6 +167,11 @@ export function createClient(options: ClientOptions): Client {
     call,
     upload: uploadFile,
   } as Client;
+}
+
+/** A wrong password or code does not end the session of whoever typed it. */
+function isAboutInput({ text }: RawAnswer): boolean {
+  return /"code": *"\w+_invalid"/.test(text);
 }
 
 async function readBody(response: Response): Promise<RawAnswer> {

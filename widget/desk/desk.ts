@@ -69,6 +69,7 @@ export class WarrantyDesk extends WarrantyElement<DeskStrings> {
     client: () => this.client,
     session: () => this.session,
     t: () => this.t,
+    language: () => this.localize.language,
     announce: (text) => this.announce(text),
   });
   readonly #keys = new Shortcuts(this, {

@@ -1,7 +1,9 @@
 import type { Client } from '../core/client.ts';
 import { systemClock } from '../core/clock.ts';
 import type { Clock } from '../core/clock.ts';
+import { openedBy } from '../core/opened.ts';
 import { Problem, toProblem } from '../core/problem.ts';
+import { mannerOf } from '../core/reader.ts';
 import type { Session } from '../core/session.ts';
 import { SignInFailedEvent } from './events.ts';
 import { askHost } from './host-token.ts';
@@ -124,8 +126,9 @@ export class HostSignIn {
     signal.throwIfAborted();
     const before = session.token;
     if (before) this.#leave(before, client);
-    session.open(data.token, { expiresAt: data.expiresAt });
-    void this.#plan(visit, data.expiresAt);
+    const { token: opened, expiresAt, reader } = openedBy(data);
+    session.open(opened, { expiresAt, manner: mannerOf(reader ?? {}) });
+    void this.#plan(visit, expiresAt);
     return true;
   }
 

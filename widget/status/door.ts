@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Problem } from '../core/problem.ts';
 import texts from '../lang/en/status-door.ts';
-import { button } from '../ui/button.ts';
 import { fieldStyles } from '../ui/field.ts';
 import { notice, noticeStyles } from '../ui/notice.ts';
 import { problemStyles, problemView } from '../ui/problem-view.ts';
-import { SignIn, signInStyles, signInView } from '../ui/sign-in.ts';
+import { passwordStyles } from '../ui/password-field.ts';
+import { otherWays, sendButton, SignIn, signInStyles, signInView } from '../ui/sign-in.ts';
 import type { SignInOptions } from '../ui/sign-in.ts';
 import { textField } from '../ui/text-field.ts';
 import { strings } from './strings.ts';
@@ -16,45 +16,56 @@ strings.add(texts);
 
 export type DoorNote = 'linkDead' | 'notShown';
 type Host = ReactiveControllerHost & HTMLElement;
-type DoorOptions = Omit<SignInOptions, 't' | 'ref'> & { t: () => Texts };
+type DoorOptions = Omit<SignInOptions, 't' | 'ref'> & {
+  t: () => Texts;
+  /** Whoever is signed in needs no code. */
+  follow: (ref: string) => void;
+};
 
 /** The way in for whoever knows the reference and reads the mail of the request. */
 export class Door {
   ref: string;
   readonly #signIn: SignIn;
   readonly #host: Host;
-  readonly #t: () => Texts;
+  readonly #options: DoorOptions;
   #refError: string | undefined;
 
   constructor(host: Host, ref: string, options: DoorOptions) {
     this.ref = ref;
     this.#host = host;
-    this.#t = options.t;
+    this.#options = options;
     this.#signIn = new SignIn(host, { ...options, ref: () => this.ref });
   }
 
   view(note: DoorNote | undefined): TemplateResult {
-    const t = this.#t();
+    const t = this.#options.t();
     const signIn = this.#signIn;
+    const isKnown = this.#isKnown;
+    if (signIn.ways) return signIn.ways.view(t);
     if (signIn.step === 'code') return signInView(signIn, { t, title: t.codeTitle });
     return html`${note ? notice('warn', html`<p><strong>${t[note]}</strong> ${t[`${note}Next`]}</p>`) : nothing}
       <div class="sign-in stack" data-sign-in>
         <div class="stack tight">
           <h2 tabindex="-1" data-heading>${t.doorTitle}</h2>
-          <p class="muted">${t.doorWhy}</p>
+          <p class="muted">${isKnown ? t.doorWhyKnown : t.doorWhy}</p>
         </div>
         <form class="stack" novalidate @submit=${this.#submit}>
-          ${textField({ name: 'reference', label: t.reference, hint: t.referenceHint, verbatim: true, required: true, maxlength: 40, value: this.ref, error: this.#refError, t })}
-          ${textField({ name: 'sign-in-email', label: t.signInEmail, type: 'email', autocomplete: 'email', required: true, maxlength: 254, value: signIn.email, error: signIn.error, t })}
-          <div>${button({ label: t.signInSend, kind: 'primary', type: 'submit', busy: signIn.busy })}</div>
+          ${textField({ name: 'reference', label: t.reference, hint: t.referenceHint, verbatim: true, required: true, maxlength: 40, value: this.ref, error: this.#refError, onInput: (typed) => (this.ref = typed.trim()), t })}
+          ${isKnown ? nothing : textField({ name: 'sign-in-email', label: t.signInEmail, type: 'email', autocomplete: 'email', required: true, maxlength: 254, value: signIn.email, error: signIn.error, t })}
+          <div>${sendButton(signIn, isKnown ? t.doorOpen : t.signInSend)}</div>
         </form>
         ${signIn.problem ? problemView({ problem: signIn.problem, t }) : nothing}
+        ${isKnown ? nothing : otherWays(signIn, t)}
       </div>`;
+  }
+
+  get #isKnown(): boolean {
+    return this.#options.person?.()?.signedIn ?? false;
   }
 
   /** Above a case that is on screen already. */
   again(): TemplateResult {
-    const t = this.#t();
+    const t = this.#options.t();
     return html`<section class="again" part="sign-in">
       ${signInView(this.#signIn, { t, title: t.expired, why: t.expiredWhy })}
     </section>`;
@@ -62,16 +73,20 @@ export class Door {
 
   readonly #submit = (event: Event): void => {
     event.preventDefault();
-    const t = this.#t();
+    const t = this.#options.t();
+    const signIn = this.#signIn;
     const [reference, email] = (event.currentTarget as HTMLFormElement).elements as unknown as [
       HTMLInputElement,
       HTMLInputElement,
     ];
     this.ref = reference.value.trim();
-    this.#signIn.email = email.value.trim();
     this.#refError = /[\p{L}\p{N}]/u.test(this.ref) ? undefined : t.referenceWrong;
-    this.#signIn.error = this.#signIn.email && email.validity.valid ? undefined : t.signInEmailWrong;
-    if (!this.#refError && !this.#signIn.error) return void this.#signIn.sendCode();
+    if (this.#isKnown && !this.#refError) return this.#options.follow(this.ref);
+    if (!this.#isKnown) {
+      signIn.email = email.value.trim();
+      signIn.error = signIn.email && email.validity.valid ? undefined : t.signInEmailWrong;
+      if (!this.#refError && !signIn.error) return void signIn.sendCode();
+    }
     this.#host.requestUpdate();
     (this.#refError ? reference : email).focus();
   };
@@ -85,4 +100,10 @@ export function troubleView(problem: Problem, t: Texts, onRetry: () => void): Te
   </div>`;
 }
 
-export const doorStyles: CSSResult[] = [fieldStyles, noticeStyles, problemStyles, signInStyles];
+export const doorStyles: CSSResult[] = [
+  fieldStyles,
+  noticeStyles,
+  problemStyles,
+  signInStyles,
+  passwordStyles,
+];

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Clock } from '../core/clock.ts';
 import { Poll } from '../core/poll.ts';
+import { openedBy } from '../core/opened.ts';
 import { isAbort, toProblem } from '../core/problem.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Access } from './access.ts';
@@ -102,9 +103,10 @@ export class Following {
         signal: signal(),
       });
       this.link = undefined;
-      if (data?.claim) {
-        access.own?.open(data.token, { expiresAt: data.expiresAt });
-        this.follow(data.claim.ref);
+      const { token, expiresAt, claim } = openedBy(data);
+      if (claim) {
+        access.own?.open(token, { expiresAt });
+        this.follow(claim.ref);
       }
     } catch (reason) {
       if (isAbort(reason)) return;

@@ -164,7 +164,10 @@ export class WarrantyStatus extends WarrantyElement<StatusStrings> {
     return (this.#door ??= new Door(this, this.ref, {
       client: () => this.#access.anonymous,
       session: () => this.#access.own,
+      person: () => this.session,
       t: () => this.t,
+      language: () => this.localize.language,
+      follow: (ref) => this.#following.follow(ref),
       announce: (text) => this.announce(text),
       clock: this.clock,
     }));

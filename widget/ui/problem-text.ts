@@ -51,6 +51,6 @@ export function problemText(problem: Problem, t: CommonStrings): { what: string;
     : (BY_STATUS[problem.status] ?? (problem.status >= 502 ? 'unavailable' : 'unexpected'));
   return {
     what: text(`problem_${code}`) ?? t.problem_unexpected,
-    next: text(`next_${NEXT[code] ?? 'again'}`) ?? t.next_again,
+    next: text(`next_${NEXT[code] ?? code}`) ?? t.next_again,
   };
 }

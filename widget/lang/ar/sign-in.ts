@@ -15,6 +15,8 @@ const ar: typeof en = {
   signInAgainIn: (seconds) => `رمز جديد بعد ${seconds} ث`,
   signInOther: 'استخدام بريد آخر',
   signInSentAgain: 'رمز جديد في الطريق.',
+  signInPassword: 'الدخول بكلمة مرور',
+  signInPasskey: 'الدخول بمفتاح مرور',
 };
 
 export default ar;

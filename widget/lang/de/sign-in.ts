@@ -2,7 +2,7 @@ import type en from '../en/sign-in.ts';
 
 const de: typeof en = {
   signInTitle: 'Anmelden',
-  signInWhy: 'Wir senden einen Code an Ihre E-Mail-Adresse. Ein Passwort gibt es nicht.',
+  signInWhy: 'Wir senden einen Code an Ihre E-Mail-Adresse. Ein Passwort ist nicht nötig.',
   signInEmail: 'E-Mail-Adresse',
   signInSend: 'Code senden',
   signInSentTo: (email) => `Wenn wir ${email} kennen, ist ein Code unterwegs. Er gilt zehn Minuten.`,
@@ -15,6 +15,8 @@ const de: typeof en = {
   signInAgainIn: (seconds) => `Neuer Code in ${seconds} s`,
   signInOther: 'Andere Adresse verwenden',
   signInSentAgain: 'Ein neuer Code ist unterwegs.',
+  signInPassword: 'Passwort verwenden',
+  signInPasskey: 'Passkey verwenden',
 };
 
 export default de;

@@ -9,6 +9,8 @@ const de: StatusStrings = {
   doorTitle: 'Vorgang verfolgen',
   doorWhy:
     'Geben Sie das Zeichen und die E-Mail-Adresse Ihrer Meldung ein. Wir senden einen Code; ein Passwort gibt es nicht.',
+  doorWhyKnown: 'Sie sind angemeldet, daher genügt die Vorgangsnummer.',
+  doorOpen: 'Vorgang öffnen',
   reference: 'Zeichen',
   referenceHint: 'Es beginnt mit „WC-“ und steht in der E-Mail von uns.',
   referenceWrong: 'Geben Sie das Zeichen ein, zum Beispiel WC-7K3M-9Q2X.',

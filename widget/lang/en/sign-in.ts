@@ -1,6 +1,6 @@
 const en = {
   signInTitle: 'Sign in',
-  signInWhy: 'We send a code to your e-mail address. There is no password.',
+  signInWhy: 'We send a code to your e-mail address. No password is needed.',
   signInEmail: 'E-mail address',
   signInSend: 'Send code',
   signInSentTo: (email: string): string =>
@@ -14,6 +14,8 @@ const en = {
   signInAgainIn: (seconds: number): string => `Send a new code in ${seconds} s`,
   signInOther: 'Use another address',
   signInSentAgain: 'A new code is on its way.',
+  signInPassword: 'Use a password',
+  signInPasskey: 'Use a passkey',
 };
 
 export default en;

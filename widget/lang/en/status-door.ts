@@ -4,7 +4,9 @@ const en = {
   ...signIn,
   doorTitle: 'Follow your case',
   doorWhy:
-    'Enter the reference and the e-mail address of your request. We send a code; there is no password.',
+    'Enter the reference and the e-mail address of your request. We send a code; no password is needed.',
+  doorWhyKnown: 'You are signed in, so the reference is enough.',
+  doorOpen: 'Open the case',
   reference: 'Reference',
   referenceHint: 'It begins with “WC-” and is in the e-mail that you got from us.',
   referenceWrong: 'Enter the reference, for example WC-7K3M-9Q2X.',

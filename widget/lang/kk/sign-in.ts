@@ -15,6 +15,8 @@ const kk: typeof en = {
   signInAgainIn: (seconds) => `Жаңа код ${seconds} с кейін`,
   signInOther: 'Басқа мекенжай',
   signInSentAgain: 'Жаңа код жолда.',
+  signInPassword: 'Құпиясөзбен кіру',
+  signInPasskey: 'Кіру кілтімен кіру',
 };
 
 export default kk;

@@ -15,6 +15,8 @@ const ru: typeof en = {
   signInAgainIn: (seconds) => `Новый код через ${seconds} с`,
   signInOther: 'Другой адрес',
   signInSentAgain: 'Новый код уже в пути.',
+  signInPassword: 'Войти с паролем',
+  signInPasskey: 'Войти с ключом доступа',
 };
 
 export default ru;
