@@ -52,7 +52,7 @@ function checkAddress(url: string): void {
 
 /** Downloads answer with their own type. */
 function acceptsJson(accept: string | undefined, path: string): boolean {
-  if (!accept || path.startsWith('/v1/attachments/')) return true;
+  if (!accept || path.startsWith('/v1/attachments/') || path.endsWith('/pdf')) return true;
   return /(\*\/\*|application\/(\*|json|problem\+json))/i.test(accept);
 }
 

@@ -1,9 +1,9 @@
+import { isSameGtin } from '../../db/gtin.ts';
 import { toWireId } from '../../db/id.ts';
 import { LIMITS } from '../../db/vocab.ts';
 import { mayReadClaims } from '../auth/index.ts';
 import { brandOf, isTest, realNow } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
-import { textIn } from '../core/locale.ts';
 import { invalid } from '../core/problem.ts';
 import {
   type Catalog,
@@ -24,8 +24,8 @@ import {
 import { bestHint } from './best-hint.ts';
 import { type FoundUnit, findUnits } from './find-units.ts';
 import { policyFor, readerOf } from './reader.ts';
+import { receiptOf } from './receipt-of.ts';
 import type { LookupAnswer, LookupRequest } from './schema.ts';
-import { termsOf } from './terms-of.ts';
 import { testUnit } from './test-units.ts';
 import { checksIn, sayHint } from './texts.ts';
 
@@ -48,7 +48,7 @@ export async function lookupUnit(ctx: Ctx, input: LookupRequest): Promise<Lookup
     brandId,
     units.map(({ modelId }) => modelId),
   );
-  const coded = catalog.models.find((model) => gtin !== null && model.gtin === gtin);
+  const coded = catalog.models.find((model) => isSameGtin(model.gtin, gtin));
   const meant = units.length > 1 && coded ? units.filter(({ modelId }) => modelId === coded.id) : units;
   const [unit, other] = meant;
   if (!unit) return explainMiss(ctx, asked, catalog);
@@ -85,14 +85,7 @@ async function found(
   brand: Brand,
   catalog: Catalog,
 ): Promise<LookupAnswer> {
-  const recalls = (unit.recalls ?? []).map(({ campaign, title, remedy }) => ({
-    campaign,
-    title: textIn(title, ctx.locale) ?? campaign,
-    remedy: textIn(remedy, ctx.locale) ?? '',
-  }));
-  const terms = await termsOf(ctx, unit.termIds);
-  const whole = coverUnit(unit, terms, todayIn(brand.timeZone, ctx.now()), recalls);
-  const receipt = unit.visible ? whole : publicReceipt(whole, policyFor(ctx.actor, brand.policy));
+  const receipt = await receiptOf(ctx, unit, brand);
   const [model] = modelsOf([unit], catalog);
   if (!model) throw new Error('the catalog does not know the model of the unit');
   return {
@@ -100,7 +93,7 @@ async function found(
     serial: unit.serial,
     corrected,
     model: modelRef(ctx, model),
-    receipt: wireReceipt(receipt, ctx),
+    receipt,
     unitId: unit.visible ? toWireId('unit', unit.id) : null,
     requirements: pickRequirements(catalog.policies, { modelId: model.id, claimType: 'customer' }),
     openClaims: (mayReadClaims(ctx.actor) ? (unit.openClaims ?? []) : []).map(({ id, ref, phase }) => ({

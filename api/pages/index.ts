@@ -3,6 +3,7 @@ import type { Database } from '../core/database.ts';
 import type { MailboxStore } from '../core/mail/index.ts';
 import { withPageHeaders } from './respond.ts';
 import { adminPage, brandPage, deskPage, themeSheet } from './hosted.ts';
+import { cardKeys } from './card-keys.ts';
 import { healthz, readyz } from './health.ts';
 import { mailboxData, mailboxPage } from './mailbox.ts';
 import { noticePage } from './notice.ts';
@@ -18,7 +19,7 @@ export type Pages = {
   log(entry: Record<string, unknown>): void;
 };
 
-type Place = { url: URL; request: Request; slug: string };
+export type Place = { url: URL; request: Request; slug: string };
 type Serve = (pages: Pages, place: Place) => Response | Promise<Response>;
 
 const ROUTES: [pattern: RegExp, serve: Serve][] = [
@@ -28,6 +29,7 @@ const ROUTES: [pattern: RegExp, serve: Serve][] = [
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/?$/, brandPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/desk$/, deskPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/admin$/, adminPage],
+  [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/card-keys\.json$/, cardKeys],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/theme\.css$/, themeSheet],
   [/^\/b\//, (_, { request }) => noticePage('not_found', request)],
 ];

@@ -23,6 +23,8 @@ const FOR_PAGES = [
   'getEmbed',
   'listModels',
   'lookupUnit',
+  'verifyCard',
+  'listCardKeys',
   'createClaim',
   'requestSignInCode',
   'createSession',

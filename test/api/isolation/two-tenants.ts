@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import {
   attachment,
+  card,
+  cardKey,
   claimLine,
   infoItem,
   infoRequest,
@@ -32,6 +34,8 @@ async function furnish(place: Place | undefined) {
     item: newUuid(),
     attachment: newUuid(),
     view: newUuid(),
+    cardKey: newUuid(),
+    card: newUuid(),
   };
   await tenant.insert(claimLine, {
     id: ids.line,
@@ -76,6 +80,16 @@ async function furnish(place: Place | undefined) {
     name: 'Mine',
     query: '',
   });
+  await tenant.insert(cardKey, { id: ids.cardKey, kid: '00112233', publicKey: 'x' });
+  await tenant.insert(card, {
+    id: ids.card,
+    number: '7K3M-9Q2X',
+    brandId: tenant.brandId,
+    unitId: unit.id,
+    keyId: ids.cardKey,
+    token: randomUUID(),
+    issuedAt: minutes(0),
+  });
   return {
     ...tenant,
     secretKey,
@@ -90,6 +104,7 @@ async function furnish(place: Place | undefined) {
       infoRequest: toWireId('infoRequest', ids.infoRequest),
       infoItem: toWireId('infoItem', ids.item),
       attachment: toWireId('attachment', ids.attachment),
+      card: toWireId('card', ids.card),
       view: toWireId('view', ids.view),
       user: toWireId('user', manager.userId),
       issuer: toWireId('issuer', host.id),

@@ -1,0 +1,1 @@
+export { toKeySet } from './list-keys.ts';
