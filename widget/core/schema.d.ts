@@ -6555,7 +6555,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: This credential may not do that */
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
       403: {
         headers: {
           [name: string]: unknown;
