@@ -1,6 +1,9 @@
 import { and, eq, isNotNull, lt, notExists, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import {
+  guess,
+  passwordReset,
+  signInStep,
   apiKey,
   budget,
   claimLink,
@@ -30,6 +33,13 @@ export async function forgetExpired(ctx: Ctx): Promise<void> {
       .where(and(inTenant(tx, budget), lt(budget.windowStart, before(KEPT_DAYS.counters))));
     const dead = before(KEPT_DAYS.credentials);
     await tx.db.delete(signInCode).where(and(inTenant(tx, signInCode), lt(signInCode.expiresAt, dead)));
+    await tx.db
+      .delete(passwordReset)
+      .where(and(inTenant(tx, passwordReset), lt(passwordReset.expiresAt, dead)));
+    await tx.db.delete(signInStep).where(and(inTenant(tx, signInStep), lt(signInStep.expiresAt, dead)));
+    await tx.db
+      .delete(guess)
+      .where(and(inTenant(tx, guess), lt(guess.updatedAt, before(KEPT_DAYS.counters))));
     await tx.db.delete(claimLink).where(and(inTenant(tx, claimLink), lt(claimLink.expiresAt, dead)));
     await tx.db
       .delete(session)

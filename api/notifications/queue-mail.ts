@@ -3,6 +3,7 @@ import type { Tx } from '../core/context.ts';
 import type { OutboxEvent } from '../core/delivery.ts';
 import type { Brand } from './case.ts';
 import { admitsStranger } from './limits.ts';
+import { declines } from './declines.ts';
 import { createClaimLink } from './link.ts';
 import type { MailParams } from './params.ts';
 import type { Recipient } from './recipients.ts';
@@ -21,7 +22,10 @@ type NewMail = {
 /** One mail to one recipient, to be sent after the commit; kept as `suppressed` where it must not be. */
 export async function queueMail(tx: Tx, event: OutboxEvent, draft: NewMail): Promise<void> {
   const { to, brand, claimId, template, params } = draft;
-  const suppressed = to.bounced || (draft.byStranger && !(await admitsStranger(tx, brand.id, to)));
+  const suppressed =
+    to.bounced ||
+    (await declines(tx, to, template)) ||
+    (draft.byStranger && !(await admitsStranger(tx, brand.id, to)));
   const opens = params.opens;
   const withLink = !suppressed && claimId && (opens === 'follow' || opens === 'resume');
   const link = withLink

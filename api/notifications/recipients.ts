@@ -41,6 +41,10 @@ export async function service(tx: Tx, claim: Claim): Promise<Recipient[]> {
   return holdersOf(tx, 'agent');
 }
 
+/** These people, as far as they are there. */
+export const people = (tx: Tx, userIds: string[]): Promise<Recipient[]> =>
+  activeUsers(tx, inArray(appUser.id, userIds));
+
 /** Whoever answers for the settings. */
 export const administrators = (tx: Tx): Promise<Recipient[]> => holdersOf(tx, 'sysadmin');
 
@@ -93,7 +97,7 @@ async function contactOf(tx: Tx, claim: Claim, kind: 'claimant' | 'site'): Promi
   return [await recipientAt(tx, contact.email, claim.locale)];
 }
 
-async function activeUsers(tx: Tx, which: ReturnType<typeof eq>): Promise<Recipient[]> {
+export async function activeUsers(tx: Tx, which: ReturnType<typeof and>): Promise<Recipient[]> {
   const users = await tx.db
     .select({ email: sql<string>`${appUser.email}`, ...taste })
     .from(appUser)

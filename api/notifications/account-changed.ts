@@ -1,0 +1,36 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { appUser } from '../../db/index.ts';
+import { formatDay } from '../core/day.ts';
+import type { Consumer } from '../core/delivery.ts';
+import { type Brand, loadBrand } from './case.ts';
+import { queueMail } from './queue-mail.ts';
+import { activeUsers, type Recipient } from './recipients.ts';
+import { textsFor } from './texts/index.ts';
+
+const Payload = z.object({ userId: z.string(), brandId: z.string(), device: z.string().optional() });
+
+/** A way to sign in was added, changed or taken away: its owner hears when and with which browser. */
+export const tellAccountChange =
+  (template: 'password_changed' | 'totp_on' | 'totp_off' | 'passkey_added'): Consumer =>
+  async (tx, event) => {
+    const { userId, brandId, device } = Payload.parse(event.payload);
+    const brand = await loadBrand(tx, brandId);
+    for (const to of await activeUsers(tx, eq(appUser.id, userId))) {
+      const { labels } = textsFor(to.locale);
+      const rows = [
+        { label: labels.when, value: formatMoment(event.createdAt, to, brand) },
+        ...(device ? [{ label: labels.browser, value: device }] : []),
+      ];
+      await queueMail(tx, event, { template, to, brand, params: { rows, opens: 'account' } });
+    }
+  };
+
+/** `22.11.2026, 14:05 (Asia/Almaty)`: where the person is, or else where the brand is. */
+function formatMoment(instant: string, to: Recipient, brand: Brand): string {
+  const timeZone = to.timeZone ?? brand.timeZone;
+  const local = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('sv', { timeZone, ...options }).format(new Date(instant));
+  const day = formatDay(local({ dateStyle: 'short' }), to);
+  return `${day}, ${local({ hour: '2-digit', minute: '2-digit' })} (${timeZone})`;
+}
