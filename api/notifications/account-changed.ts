@@ -1,11 +1,9 @@
-import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { appUser } from '../../db/index.ts';
 import { formatDay } from '../core/day.ts';
 import type { Consumer } from '../core/delivery.ts';
 import { type Brand, loadBrand } from './case.ts';
 import { queueMail } from './queue-mail.ts';
-import { activeUsers, type Recipient } from './recipients.ts';
+import { person, type Recipient } from './recipients.ts';
 import { textsFor } from './texts/index.ts';
 
 const Payload = z.object({ userId: z.string(), brandId: z.string(), device: z.string().optional() });
@@ -16,7 +14,7 @@ export const tellAccountChange =
   async (tx, event) => {
     const { userId, brandId, device } = Payload.parse(event.payload);
     const brand = await loadBrand(tx, brandId);
-    for (const to of await activeUsers(tx, eq(appUser.id, userId))) {
+    for (const to of await person(tx, userId)) {
       const { labels } = textsFor(to.locale);
       const rows = [
         { label: labels.when, value: formatMoment(event.createdAt, to, brand) },

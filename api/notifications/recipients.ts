@@ -41,6 +41,8 @@ export async function service(tx: Tx, claim: Claim): Promise<Recipient[]> {
   return holdersOf(tx, 'agent');
 }
 
+export const person = (tx: Tx, userId: string): Promise<Recipient[]> => people(tx, [userId]);
+
 /** These people, as far as they are there. */
 export const people = (tx: Tx, userIds: string[]): Promise<Recipient[]> =>
   activeUsers(tx, inArray(appUser.id, userIds));
@@ -97,7 +99,7 @@ async function contactOf(tx: Tx, claim: Claim, kind: 'claimant' | 'site'): Promi
   return [await recipientAt(tx, contact.email, claim.locale)];
 }
 
-export async function activeUsers(tx: Tx, which: ReturnType<typeof and>): Promise<Recipient[]> {
+async function activeUsers(tx: Tx, which: ReturnType<typeof and>): Promise<Recipient[]> {
   const users = await tx.db
     .select({ email: sql<string>`${appUser.email}`, ...taste })
     .from(appUser)
