@@ -20,3 +20,13 @@ export async function answerCached<T extends object>(c: AppContext, body: T) {
   if (isNotModified(c.req.header('if-none-match'), etag)) return c.body(null, 304) as never;
   return c.json(body, 200);
 }
+
+/** One page of a list, with the address of the next. */
+export function answerPage<T extends { nextCursor: string | null }>(c: AppContext, page: T) {
+  if (page.nextCursor !== null) {
+    const next = new URL(c.req.url);
+    next.searchParams.set('cursor', page.nextCursor);
+    c.header('link', `<${next.pathname}${next.search}>; rel="next"`);
+  }
+  return c.json(page, 200);
+}

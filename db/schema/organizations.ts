@@ -1,6 +1,6 @@
 import { boolean, foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, identity, instant, updatedAt, version } from '../columns.ts';
-import type { AddressKind, BranchKind, OrganizationKind } from '../vocab.ts';
+import type { AddressKind, BranchKind, ContactKind, OrganizationKind } from '../vocab.ts';
 import { tenant } from './tenants.ts';
 
 export type Address = { lines?: string; city?: string; postalCode?: string; country?: string };
@@ -72,7 +72,7 @@ export const contact = pgTable(
     ...identity(),
     organizationId: uuid('organization_id').notNull(),
     branchId: uuid('branch_id'),
-    kind: text('kind').$type<'person' | 'mailbox'>().notNull(),
+    kind: text('kind').$type<ContactKind>().notNull(),
     name: text('name').notNull(),
     email: text('email'),
     phone: text('phone'),

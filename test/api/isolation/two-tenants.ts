@@ -5,6 +5,7 @@ import {
   card,
   cardKey,
   claimLine,
+  contact,
   infoItem,
   infoRequest,
   newUuid,
@@ -27,6 +28,7 @@ async function furnish(place: Place | undefined) {
   const unit = await tenant.addUnit();
   const host = await addHost(tenant);
   const organizationId = await tenant.addOrganization();
+  const branchId = await tenant.addBranch(organizationId);
   const secretKey = await tenant.addSecret({ scopes: ['claims:read', 'lookups:read'] });
   const ids = {
     line: newUuid(),
@@ -36,6 +38,7 @@ async function furnish(place: Place | undefined) {
     view: newUuid(),
     cardKey: newUuid(),
     card: newUuid(),
+    contact: newUuid(),
   };
   await tenant.insert(claimLine, {
     id: ids.line,
@@ -73,6 +76,14 @@ async function furnish(place: Place | undefined) {
     principal: 'test',
     actor: 'claimant',
   });
+  await tenant.insert(contact, {
+    id: ids.contact,
+    organizationId,
+    branchId,
+    kind: 'mailbox',
+    name: 'Reception',
+    email: someone(),
+  });
   await tenant.insert(savedView, {
     id: ids.view,
     userId: manager.userId,
@@ -109,6 +120,8 @@ async function furnish(place: Place | undefined) {
       user: toWireId('user', manager.userId),
       issuer: toWireId('issuer', host.id),
       organization: toWireId('organization', organizationId),
+      branch: toWireId('branch', branchId),
+      contact: toWireId('contact', ids.contact),
       embedKey: toWireId('embedKey', tenant.keyId),
       apiKey: secretKey.wireId,
     },
@@ -199,6 +212,27 @@ export function holdsApart(tenants: () => Awaited<ReturnType<typeof twoTenants>>
           body: { ...(operation(id).body as object), organizationId },
         }),
       ]),
+      [
+        'createOrganization',
+        'organization',
+        (parentId) => ({ path: '/v1/organizations', body: { kind: 'customer', name: 'House', parentId } }),
+      ],
+      ...(['parentId', 'responsibleId', 'backupId'] as const).map((field): (typeof cases)[number] => [
+        'createBranch',
+        field === 'parentId' ? 'branch' : 'user',
+        (id) => ({
+          path: addressOf(operation('createBranch'), mine.wireIds.organization),
+          body: { ...(operation('createBranch').body as object), [field]: id },
+        }),
+      ]),
+      [
+        'createContact',
+        'branch',
+        (branchId) => ({
+          path: addressOf(operation('createContact'), mine.wireIds.organization),
+          body: { ...(operation('createContact').body as object), branchId },
+        }),
+      ],
       ['listClaims', 'user', (id) => ({ path: `/v1/claims?assignee=${id}` })],
     ];
     for (const [id, kind, request] of cases) {

@@ -1,0 +1,3 @@
+export { deliverabilityOf } from './deliverability.ts';
+export { applyNamingPattern, type NamingFacts } from './naming.ts';
+export { isTimeZone } from './time-zone.ts';
