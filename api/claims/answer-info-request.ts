@@ -4,6 +4,7 @@ import { type Ctx, transact, type Tx } from '../core/context.ts';
 import { invalid, notFound, Problem } from '../core/problem.ts';
 import { inTenant } from '../core/tenant.ts';
 import type { InfoAnswer } from '../messages/schema.ts';
+import { mayAnswer } from './actions.ts';
 import { type Change, changeClaim } from './change.ts';
 import type { ClaimRecord } from './record.ts';
 import type { Claim } from './schema.ts';
@@ -22,6 +23,8 @@ export const answerInfoRequest = (
       { id: await claimOf(tx, id), action: 'answer', changes: { infoRequestId: id, items: answers.length } },
       async (change) => {
         const given = pair(change.record, id, answers);
+        if (!given.every(([item]) => mayAnswer(tx.actor, change.record, item)))
+          throw new Problem('forbidden');
         for (const [item, answer] of given) await writeAnswer(change, item, answer);
 
         const answered = new Set(given.map(([item]) => item.id));

@@ -10,6 +10,7 @@ import { announce, writeAudit } from '../core/record.ts';
 import { inTenant } from '../core/tenant.ts';
 import { todayIn } from '../terms/index.ts';
 import { fits, hasRight } from './actions.ts';
+import { isUnderWay } from './handovers.ts';
 import { type Deed, deriveState, nextStep, phaseOf } from './lifecycle.ts';
 import { type ClaimRecord, isSiteContact, placeOf, readClaim } from './record.ts';
 import { representClaim } from './represent.ts';
@@ -214,6 +215,7 @@ export function derive(record: ClaimRecord) {
   const next = nextStep({
     state,
     jobs: record.jobs,
+    underWay: isUnderWay(record),
     questions: record.requests.filter(({ id }) => open.has(id)),
     since: todayIn(
       record.brand.timeZone,

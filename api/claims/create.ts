@@ -1,19 +1,20 @@
 import { and, eq } from 'drizzle-orm';
 import { claim, claimLine, newRef } from '../../db/index.ts';
 import type { Flag } from '../../db/vocab.ts';
-import { can, newDraftSession, scopeOf } from '../auth/index.ts';
-import type { Actor } from '../core/actor.ts';
+import { newDraftSession } from '../auth/index.ts';
 import { brandOf, isTest } from '../core/actor.ts';
 import { spend } from '../core/budget.ts';
 import { type Ctx, transact, type Tx } from '../core/context.ts';
-import { notFound, Problem } from '../core/problem.ts';
+import { notFound } from '../core/problem.ts';
 import { writeAudit } from '../core/record.ts';
 import { inTenant } from '../core/tenant.ts';
 import { loadBrand } from '../tenants/index.ts';
 import { todayIn } from '../terms/index.ts';
+import { checkAmounts } from './amounts.ts';
 import { appendEvent } from './change.ts';
 import { writeContact } from './contacts.ts';
 import { resolveLines, serialFlags } from './lines.ts';
+import { placeNew } from './placement.ts';
 import { readClaim } from './record.ts';
 import { representClaim } from './represent.ts';
 import type { Claim, NewClaim } from './schema.ts';
@@ -23,16 +24,13 @@ import { mergeSymptoms } from './symptoms.ts';
 const DRAFTS_AN_HOUR = { network: 60, key: 2_000 };
 
 export function createClaim(ctx: Ctx, input: NewClaim & { key: string }): Promise<Claim> {
-  const brandId = brandOf(ctx.actor);
-  const place = placeFor(ctx.actor, input.type ?? 'customer');
-  const submittedBy = ctx.actor.kind === 'user' ? ctx.actor.userId : null;
-  if (!can(ctx.actor, 'claim.create', { brandId, ...place, submittedBy, testMode: isTest(ctx.actor) }))
-    throw new Problem('forbidden');
-
   return transact(ctx, async (tx) => {
+    const brandId = brandOf(tx.actor);
+    const type = input.type ?? 'customer';
+    checkAmounts(tx.actor, type, input.lines);
+    const place = await placeNew(tx, { branchId: input.branchId, type });
     const { timeZone } = await loadBrand(tx);
     const id = tx.newId();
-    const type = input.type ?? 'customer';
     const submittedBy = tx.actor.kind === 'user' ? tx.actor.userId : null;
     const [lines] = await Promise.all([
       resolveLines(tx, input.lines ?? [], {
@@ -59,7 +57,7 @@ export function createClaim(ctx: Ctx, input: NewClaim & { key: string }): Promis
     ]);
     // Nothing here waits for another: it travels together, the reading last.
     const writes = [
-      writeLines(tx, id, lines),
+      writeLines(tx, id, lines, input.lines),
       writeFlags(tx, id, serialFlags([], lines)),
       writeContact(tx, { claimId: id, kind: 'claimant', input: input.contact ?? {}, before: undefined }),
       input.siteContact &&
@@ -74,7 +72,12 @@ export function createClaim(ctx: Ctx, input: NewClaim & { key: string }): Promis
   });
 }
 
-async function writeLines(tx: Tx, claimId: string, lines: Awaited<ReturnType<typeof resolveLines>>) {
+async function writeLines(
+  tx: Tx,
+  claimId: string,
+  lines: Awaited<ReturnType<typeof resolveLines>>,
+  inputs: NewClaim['lines'] = [],
+) {
   if (lines.length === 0) return;
   const rows = lines.map(({ corrected, ...line }, position) => ({
     ...line,
@@ -82,6 +85,7 @@ async function writeLines(tx: Tx, claimId: string, lines: Awaited<ReturnType<typ
     id: tx.newId(),
     claimId,
     position,
+    claimedAmount: inputs[position]?.claimedAmount ?? null,
   }));
   await tx.db.insert(claimLine).values(rows).execute();
 }
@@ -100,21 +104,6 @@ const authorOf = (tx: Tx, claimId: string): Ctx =>
   tx.actor.kind === 'embed'
     ? { ...tx, actor: { kind: 'draft', sessionId: tx.requestId, brandId: tx.actor.brandId, claimId } }
     : tx;
-
-/** A dealer's page files for its dealer; a member files for the place where he works. */
-function placeFor(
-  actor: Actor,
-  type: 'customer' | 'dealer',
-): { organizationId: string | null; branchId: string | null } {
-  if (actor.kind === 'embed')
-    return { organizationId: type === 'dealer' ? actor.organizationId : null, branchId: null };
-  if (actor.kind === 'key') return { organizationId: actor.organizationId, branchId: null };
-  if (actor.kind !== 'user') return { organizationId: null, branchId: null };
-  const membership = actor.memberships.find(
-    (one) => one.organizationId !== null && scopeOf(one, 'claim.create') !== undefined,
-  );
-  return { organizationId: membership?.organizationId ?? null, branchId: membership?.branchId ?? null };
-}
 
 async function limitAnonymous(tx: Tx): Promise<void> {
   if (tx.actor.kind !== 'embed') return;

@@ -1,8 +1,10 @@
 import { toWireId } from '../../db/id.ts';
 import { representAttachment } from '../attachments/index.ts';
-import { can, isStaff } from '../auth/index.ts';
+import { isStaff } from '../auth/index.ts';
 import type { Ctx } from '../core/context.ts';
-import { type ClaimRecord, claimantOf, placeOf, siteContactOf } from './record.ts';
+import { isOwnSide } from './approval.ts';
+import { handoverOf } from './handovers.ts';
+import { type ClaimRecord, claimantOf, siteContactOf } from './record.ts';
 import type { TimelineEntry } from './schema.ts';
 import { textsFor } from './texts/index.ts';
 
@@ -11,8 +13,7 @@ type Event = ClaimRecord['events'][number];
 /** The events that this reader may see, oldest first. */
 export function timelineOf(ctx: Ctx, record: ClaimRecord): TimelineEntry[] {
   const staff = isStaff(ctx.actor);
-  const ownNotes = can(ctx.actor, 'claim.note_customer', placeOf(record));
-  const visible = { public: true, service: staff, customer: ownNotes };
+  const visible = { public: true, service: staff, customer: isOwnSide(ctx, record) };
   return record.events
     .filter(({ visibility }) => visible[visibility])
     .map((event) => entryOf(ctx, record, event));
@@ -35,15 +36,32 @@ export function entryOf(ctx: Ctx, record: ClaimRecord, event: Event): TimelineEn
     seq: event.seq,
     kind: event.kind,
     at: event.at,
-    text: textsFor(ctx.locale).events[event.kind],
+    text: textOfEvent(ctx.locale, event),
     actor: { side: sideOf(event), name: nameOf(record, event, staff) },
     lineId: line ? toWireId('line', line.id) : null,
     serial: line?.serialRaw ?? null,
     note: textOf(event.payload['note']),
+    handover: representHandover(record, event),
     visibility: event.visibility,
     message: message ? { id: toWireId('message', message.id), kind: message.kind, body: message.body } : null,
     attachments: files.map((row) => representAttachment(row, false)),
   };
+}
+
+function textOfEvent(locale: string, { kind, payload }: Event): string {
+  const texts = textsFor(locale);
+  if (kind === 'claim.submitted' && payload['approved'] === true) return texts.approvedAndSent;
+  return kind === 'claim.approval_returned' && payload['taken'] === true
+    ? texts.takenBack
+    : texts.events[kind];
+}
+
+function representHandover(record: ClaimRecord, event: Event): TimelineEntry['handover'] {
+  const handover = handoverOf(event);
+  if (!handover) return null;
+  const { lineIds, ...said } = handover;
+  const handed = record.lines.filter(({ id }) => lineIds.includes(id));
+  return { ...said, serials: handed.map(({ serialRaw }) => serialRaw) };
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

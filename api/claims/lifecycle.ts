@@ -198,6 +198,7 @@ export const STEPS = [
   'decide',
   'answer',
   'send_device',
+  'arrive',
   'diagnose',
   'repair',
   'hand_over',
@@ -222,6 +223,8 @@ type Situation = {
   state: ClaimState;
   jobs: readonly { state: UnitJobState; promisedOn: string | null }[];
   /** Open questions, with whom they were put to. */
+  /** Somebody has signed for it that each device on its way was handed over. */
+  underWay?: boolean;
   questions: readonly { askedOf: 'claimant' | 'site_contact'; dueOn: string }[];
   /** The day on which the claim came into its present situation, in the brand's zone. */
   since: string;
@@ -229,7 +232,8 @@ type Situation = {
 };
 
 /** Who must do what by when: one owner, one step, one date. */
-export function nextStep({ state, jobs, questions, since, targets }: Situation): NextStep {
+export function nextStep(situation: Situation): NextStep {
+  const { state, questions, since, targets } = situation;
   const service = (step: Step, days: number): NextStep => ({
     owner: 'service',
     step,
@@ -254,9 +258,9 @@ export function nextStep({ state, jobs, questions, since, targets }: Situation):
     }
     case 'approved':
     case 'partially_approved':
-      return { owner: 'claimant', step: 'send_device', due: addDays(since, targets.receiveDays) };
+      return transport(situation);
     case 'in_service':
-      return workshopStep(jobs, since, targets);
+      return workshopStep(situation);
     case 'resolved':
       return { owner: 'claimant', step: 'confirm', due: addDays(since, targets.closeDays) };
     default:
@@ -264,7 +268,15 @@ export function nextStep({ state, jobs, questions, since, targets }: Situation):
   }
 }
 
-function workshopStep(jobs: Situation['jobs'], since: string, targets: Targets): NextStep {
+const transport = ({ underWay, since, targets }: Situation): NextStep => ({
+  ...(underWay
+    ? ({ owner: 'service', step: 'arrive' } as const)
+    : ({ owner: 'claimant', step: 'send_device' } as const)),
+  due: addDays(since, targets.receiveDays),
+});
+
+function workshopStep(situation: Situation): NextStep {
+  const { jobs, since, targets } = situation;
   const state = leastAdvanced(jobs);
   const promised = jobs
     .flatMap(({ promisedOn }) => promisedOn ?? [])
@@ -277,7 +289,7 @@ function workshopStep(jobs: Situation['jobs'], since: string, targets: Targets):
   });
   switch (state) {
     case 'expected':
-      return { owner: 'claimant', step: 'send_device', due: addDays(since, targets.receiveDays) };
+      return transport(situation);
     case 'repair':
       return service('repair', targets.repairDays);
     case 'ready':

@@ -1,6 +1,6 @@
 import { parseRef, toWireId } from '../../db/id.ts';
-import type { Flag, Phase } from '../../db/vocab.ts';
-import { heldAt, isStaff } from '../auth/index.ts';
+import type { Flag, NextOwner, Phase } from '../../db/vocab.ts';
+import { can, heldAt, isStaff } from '../auth/index.ts';
 import { type Actor, brandOf } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
 import { readCursor, writeCursor } from '../core/page.ts';
@@ -26,6 +26,10 @@ type Row = Pick<
   assigneeId: string | null;
   assignee: string | null;
   siteContact: string | null;
+  organizationId: string | null;
+  branchId: string | null;
+  submittedBy: string | null;
+  requestedBy: string | null;
   serials: string[] | null;
   createdAt: string;
   updatedAt: string;
@@ -122,7 +126,7 @@ function represent(ctx: Ctx, row: Row, brand: string, today: string): ClaimListI
     phase: row.phase,
     phaseText: textsFor(ctx.locale).phases[row.phase],
     next: nextOf(row, {
-      side: staff ? 'service' : 'claimant',
+      side: sideOf(ctx.actor, row),
       locale: ctx.locale,
       dateFormat: ctx.dateFormat,
       today,
@@ -143,6 +147,19 @@ function represent(ctx: Ctx, row: Row, brand: string, today: string): ClaimListI
     updatedAt: instant(row.updatedAt),
     submittedAt: row.submittedAt && instant(row.submittedAt),
   };
+}
+
+function sideOf(
+  actor: Actor,
+  { nextOwner, organizationId, branchId, submittedBy, requestedBy }: Row,
+): NextOwner {
+  if (isStaff(actor)) return 'service';
+  const mayApprove =
+    nextOwner === 'approver' &&
+    actor.kind === 'user' &&
+    ![submittedBy, requestedBy].includes(actor.userId) &&
+    can(actor, 'claim.approve', { brandId: actor.brandId, organizationId, branchId });
+  return mayApprove ? 'approver' : 'claimant';
 }
 
 const instant = (value: string): string => new Date(value).toISOString();

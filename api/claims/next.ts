@@ -3,6 +3,7 @@ import { isStaff } from '../auth/index.ts';
 import type { Ctx } from '../core/context.ts';
 import { formatDay, type Reader as DayReader } from '../core/day.ts';
 import { hasRight } from './actions.ts';
+import { approversOf, isOwnSide } from './approval.ts';
 import { claimantOf, type ClaimRecord, isSiteContact, siteContactOf } from './record.ts';
 import type { Claim } from './schema.ts';
 import { textsFor } from './texts/index.ts';
@@ -19,7 +20,18 @@ export function representNext(ctx: Ctx, record: ClaimRecord, today: string): Cla
     brand: record.brand.name,
     claimant: claimantOf(record)?.name ?? null,
     siteContact: siteContactOf(record)?.name ?? null,
+    approver: approverOf(ctx, record),
   });
+}
+
+/** Names help while they are few. */
+const NAMED = 3;
+
+function approverOf(ctx: Ctx, record: ClaimRecord): string | null {
+  if (record.claim.nextOwner !== 'approver' || !isOwnSide(ctx, record)) return null;
+  const names = approversOf(record, ctx.now()).map(({ name }) => name);
+  if (names.length === 0 || names.length > NAMED) return null;
+  return new Intl.ListFormat(ctx.locale, { type: 'disjunction' }).format(names);
 }
 
 function sideOf({ actor }: Ctx, record: ClaimRecord): NextOwner {
@@ -37,6 +49,7 @@ type Reader = DayReader & {
   brand: string;
   claimant: string | null;
   siteContact: string | null;
+  approver?: string | null;
 };
 
 export function nextOf({ nextOwner, nextStep, nextDue }: Source, reader: Reader): Claim['next'] {
@@ -44,7 +57,7 @@ export function nextOf({ nextOwner, nextStep, nextDue }: Source, reader: Reader)
   const who = {
     service: reader.brand,
     claimant: reader.claimant ?? texts.owners.claimant,
-    approver: texts.owners.approver,
+    approver: reader.approver ?? texts.owners.approver,
     site_contact: reader.siteContact ?? texts.owners.siteContact,
     nobody: '',
   }[nextOwner];

@@ -13,13 +13,20 @@ import {
 } from '../../db/index.ts';
 import type { Targets } from '../../db/index.ts';
 import { can, type Place, type Right } from '../auth/index.ts';
-import type { Actor } from '../core/actor.ts';
+import type { Actor, Membership } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
 import { notFound, Problem } from '../core/problem.ts';
 import { reachOf } from '../core/reach.ts';
 import { rowOf } from '../core/row.ts';
 
 type Named = { id: string; name: string };
+type Colleague = Membership & {
+  userId: string;
+  name: string;
+  email: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+};
 
 /** One claim with everything that hangs on it, as rows. */
 export type ClaimRecord = {
@@ -39,6 +46,8 @@ export type ClaimRecord = {
   attachments: (typeof attachment.$inferSelect)[];
   policies: (typeof evidencePolicy.$inferSelect)[];
   people: Named[];
+  /** Each membership in the claim's organisation, while its own side may have to approve the claim. */
+  colleagues: Colleague[];
   related: { id: string; ref: string }[];
   undelivered: number;
 };
@@ -46,7 +55,7 @@ export type ClaimRecord = {
 type Json = Record<string, unknown>;
 type ClaimDocument = Pick<
   ClaimRecord,
-  'targets' | 'organization' | 'branch' | 'models' | 'people' | 'related' | 'undelivered'
+  'targets' | 'organization' | 'branch' | 'models' | 'people' | 'colleagues' | 'related' | 'undelivered'
 > &
   Record<'claim' | 'brand', Json> &
   Record<
@@ -101,7 +110,7 @@ export const placeOf = (record: ClaimRecord): Place => ({
   startedByKey: record.events[0]?.actor.keyId ?? null,
   claimantEmail: claimantOf(record)?.email ?? null,
   testMode: record.claim.testMode,
-  unsent: record.claim.state === 'draft' || record.claim.state === 'pending_internal_approval',
+  unsent: record.claim.submittedAt === null,
 });
 
 const toRecord = (document: ClaimDocument): ClaimRecord => ({

@@ -4,8 +4,11 @@ import { representAttachment } from '../attachments/index.ts';
 import { can, isStaff } from '../auth/index.ts';
 import type { Ctx } from '../core/context.ts';
 import { type CoverageReceipt, publicReceipt, todayIn, wireReceipt } from '../terms/index.ts';
-import { actionsOf } from './actions.ts';
+import { actionsOf, mayAnswer } from './actions.ts';
+import { representApproval } from './approval.ts';
+import { unconfirmed } from './handovers.ts';
 import { representNext } from './next.ts';
+import { personOf } from './person.ts';
 import { type ClaimRecord, claimantOf, placeOf, siteContactOf } from './record.ts';
 import { requirementsOf } from './requirements.ts';
 import type { Claim } from './schema.ts';
@@ -51,6 +54,8 @@ export function representClaim(ctx: Ctx, record: ClaimRecord): Claim {
       id: toWireId('organization', record.organization.id),
       name: record.organization.name,
     },
+    approval: representApproval(ctx, record),
+    handovers: representHandovers(record),
     branch: record.branch && { id: toWireId('branch', record.branch.id), name: record.branch.name },
     requirements: requirementsOf(record),
     attachments: record.attachments
@@ -78,11 +83,6 @@ export function representClaim(ctx: Ctx, record: ClaimRecord): Claim {
   };
 }
 
-export function personOf(record: ClaimRecord, userId: string | null): { id: string; name: string } | null {
-  const person = record.people.find(({ id }) => id === userId);
-  return person ? { id: toWireId('user', person.id), name: person.name } : null;
-}
-
 function representLine(
   ctx: Ctx,
   record: ClaimRecord,
@@ -103,6 +103,8 @@ function representLine(
       line.unitId && can(ctx.actor, 'unit.read', placeOf(record)) ? toWireId('unit', line.unitId) : null,
     coverage:
       receipt && wireReceipt(staff ? receipt : publicReceipt(receipt, record.brand.lookupPolicy), ctx),
+    claimedAmount: line.claimedAmount,
+    approvedAmount: line.approvedAmount,
     decision: line.decision,
     reason: line.reasonCode && {
       code: line.reasonCode,
@@ -133,6 +135,12 @@ function representLine(
   };
 }
 
+function representHandovers(record: ClaimRecord): Claim['handovers'] {
+  const open = unconfirmed(record);
+  const idsOf = (ids: string[]) => ids.map((id) => toWireId('line', id));
+  return { toService: idsOf(open.to_service), back: idsOf(open.back) };
+}
+
 function representContact(row: ClaimRecord['contacts'][number] | undefined): Claim['contact'] {
   return {
     name: row?.name ?? null,
@@ -152,7 +160,8 @@ function representContact(row: ClaimRecord['contacts'][number] | undefined): Cla
 }
 
 function representRequests(ctx: Ctx, record: ClaimRecord): Claim['infoRequests'] {
-  const mayAnswer = record.claim.state === 'awaiting_info' && can(ctx.actor, 'claim.answer', placeOf(record));
+  const answerable = (item: ClaimRecord['items'][number]) =>
+    record.claim.state === 'awaiting_info' && mayAnswer(ctx.actor, record, item);
   return record.requests.map((request) => {
     const items = record.items.filter(({ requestId }) => requestId === request.id);
     return {
@@ -171,8 +180,9 @@ function representRequests(ctx: Ctx, record: ClaimRecord): Claim['infoRequests']
         answerText: item.answerText,
         confirmed: item.confirmed,
         answeredAt: item.answeredAt,
+        answerable: answerable(item),
       })),
-      answerable: mayAnswer && items.some(({ state }) => state === 'open'),
+      answerable: items.some(answerable),
     };
   });
 }

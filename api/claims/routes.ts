@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { act } from '../core/act.ts';
 import { answerVersioned } from '../core/answer.ts';
 import { expectedVersion } from '../core/etag.ts';
 import {
@@ -16,6 +17,7 @@ import { wireId } from '../core/wire.ts';
 import { InfoAnswer, NewMessage } from '../messages/schema.ts';
 import { addMessage } from './add-message.ts';
 import { answerInfoRequest } from './answer-info-request.ts';
+import { approve } from './approve.ts';
 import { close } from './close.ts';
 import { createClaim } from './create.ts';
 import { grantsDraftSession } from './draft-session.ts';
@@ -32,10 +34,12 @@ import {
   Note,
   Reopening,
   ResumeLinkRequest,
+  SendingBack,
   Status,
   Timeline,
   TimelineEntry,
 } from './schema.ts';
+import { sendBack } from './send-back.ts';
 import { sendResumeLink } from './send-resume-link.ts';
 import { getStatus } from './status.ts';
 import { submitClaim } from './submit.ts';
@@ -144,17 +148,42 @@ claims.openapi(
     operationId: 'submitClaim',
     verb: 'submit',
     summary: 'Send a draft to the service',
-    description: 'Freezes what was entered. Possible duplicates are marked, never refused.',
+    description:
+      'Freezes what was entered. Possible duplicates are marked, never refused. Where the organisation wants an approval first, the claim waits for that instead.',
     tag: 'Claims',
     body: z.strictObject({}),
     answer: Claim,
     failures: ['evidence_missing', 'uploads_unfinished'],
   }),
-  async (c) => {
-    const version = expectedVersion(c.req.header('if-match'));
-    const claim = await submitClaim(c.get('ctx'), { ...c.req.valid('param'), version });
-    return answerVersioned(c, claim, claim.version);
-  },
+  act(submitClaim),
+);
+
+claims.openapi(
+  claimAction({
+    operationId: 'approveClaim',
+    verb: 'approve',
+    summary: 'Send a colleague’s claim to the service',
+    description:
+      'Where the organisation wants an approval before anything leaves it, by somebody else than who entered the claim. A note is for the service as well.',
+    tag: 'Claims',
+    body: Note,
+    answer: Claim,
+    failures: ['key_type', 'evidence_missing', 'uploads_unfinished'],
+  }),
+  act(approve),
+);
+
+claims.openapi(
+  claimAction({
+    operationId: 'sendBackClaim',
+    verb: 'send-back',
+    summary: 'Make a claim that waits for an approval a draft again',
+    description: 'An approver says why; whoever asked for the approval takes his request back so.',
+    tag: 'Claims',
+    body: SendingBack,
+    answer: Claim,
+  }),
+  act(sendBack),
 );
 
 claims.openapi(
@@ -166,11 +195,7 @@ claims.openapi(
     body: Note,
     answer: Claim,
   }),
-  async (c) => {
-    const version = expectedVersion(c.req.header('if-match'));
-    const claim = await withdraw(c.get('ctx'), { ...c.req.valid('param'), version, ...c.req.valid('json') });
-    return answerVersioned(c, claim, claim.version);
-  },
+  act(withdraw),
 );
 
 claims.openapi(
@@ -182,11 +207,7 @@ claims.openapi(
     body: Note,
     answer: Claim,
   }),
-  async (c) => {
-    const version = expectedVersion(c.req.header('if-match'));
-    const claim = await close(c.get('ctx'), { ...c.req.valid('param'), version, ...c.req.valid('json') });
-    return answerVersioned(c, claim, claim.version);
-  },
+  act(close),
 );
 
 claims.openapi(
@@ -198,11 +219,7 @@ claims.openapi(
     body: Reopening,
     answer: Claim,
   }),
-  async (c) => {
-    const version = expectedVersion(c.req.header('if-match'));
-    const claim = await reopen(c.get('ctx'), { ...c.req.valid('param'), version, ...c.req.valid('json') });
-    return answerVersioned(c, claim, claim.version);
-  },
+  act(reopen),
 );
 
 claims.openapi(

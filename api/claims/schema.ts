@@ -22,9 +22,10 @@ import { Attachment } from '../attachments/schema.ts';
 import { emailAddress, Session } from '../auth/schema.ts';
 import { text } from '../core/http.ts';
 import { cursorParam, limitParam } from '../core/page.ts';
-import { idOf, instantOut, plainDate, wireId } from '../core/wire.ts';
+import { idOf, instantOut, money, plainDate, wireId } from '../core/wire.ts';
 import { InfoRequest } from '../messages/schema.ts';
 import { Receipt } from '../terms/schema.ts';
+import { HANDOVER_DIRECTIONS } from './handovers.ts';
 
 const shortText = text(LIMITS.shortText);
 const longText = text(LIMITS.longText);
@@ -60,6 +61,9 @@ const LineInput = z.strictObject({
     .min(1)
     .max(LIMITS.serial * 4),
   modelId: wireId('model').nullish(),
+  claimedAmount: z.union([money, z.null()]).optional().openapi({
+    description: 'What a dealer asks for; for claims of the type `dealer` and for secret keys',
+  }),
 });
 
 /** Every field of a draft may be missing; `null` empties it. What a submission needs is checked by `submitClaim`. */
@@ -75,6 +79,12 @@ const draftFields = {
   symptoms: SymptomsInput.optional(),
   urgency: z.enum(URGENCIES).optional(),
   urgencyReason: shortText.nullish(),
+  branchId: wireId('branch')
+    .nullish()
+    .openapi({
+      type: ['string', 'null'],
+      description: 'The place that it is for, of those where one may file; without it, where one works',
+    }),
   contact: ContactInput.optional(),
   siteContact: ContactInput.nullish().openapi({
     description: 'Who is with the device, where that is somebody else',
@@ -130,6 +140,8 @@ export const ClaimLine = z
     model: z.object({ id: idOf('model'), code: z.string(), name: z.string() }).nullable(),
     unitId: idOf('unit').nullable().openapi({ description: 'For those who may see the unit' }),
     coverage: z.union([Receipt, z.null()]),
+    claimedAmount: z.union([money, z.null()]),
+    approvedAmount: z.union([money, z.null()]),
     decision: z.enum(LINE_DECISIONS),
     reason: Reason.nullable(),
     job: Job.nullable(),
@@ -146,6 +158,19 @@ export const Next = z
     overdue: z.boolean(),
   })
   .openapi('Next');
+
+const Person = z.object({ id: idOf('user'), name: z.string() });
+
+const Approval = z.object({
+  state: z.enum(['asked', 'returned', 'given']),
+  at: instantOut,
+  requestedBy: Person.nullable(),
+  decidedBy: Person.nullable().openapi({ description: 'Who approved it or sent it back' }),
+  note: z.string().nullable(),
+  approvers: z
+    .array(z.string())
+    .openapi({ description: 'Names of those who may approve it, while it is asked' }),
+});
 
 export const Claim = z
   .object({
@@ -176,6 +201,12 @@ export const Claim = z
     siteContact: Contact.nullable(),
     organization: z.object({ id: idOf('organization'), name: z.string() }).nullable(),
     branch: z.object({ id: idOf('branch'), name: z.string() }).nullable(),
+    approval: z.union([Approval, z.null()]).openapi({
+      description: 'Whether its own side has agreed; for that side, and once it is sent for the service',
+    }),
+    handovers: z
+      .object({ toService: z.array(idOf('line')), back: z.array(idOf('line')) })
+      .openapi({ description: 'Units whose handover nobody of the own side has confirmed yet, each way' }),
     requirements: z.array(
       z.object({ type: z.enum(ATTACHMENT_TYPES), mode: z.enum(EVIDENCE_MODES), satisfied: z.boolean() }),
     ),
@@ -263,6 +294,16 @@ export const TimelineEntry = z
     serial: z.string().nullable(),
     note: z.string().nullable().openapi({ description: 'Words of the one who acted' }),
     visibility: z.enum(['public', 'service', 'customer']),
+    handover: z
+      .object({
+        direction: z.enum(HANDOVER_DIRECTIONS),
+        name: z.string(),
+        department: z.string(),
+        report: z.string().nullable(),
+        serials: z.array(z.string()),
+      })
+      .nullable()
+      .openapi({ description: 'Who took which units, on `handover.confirmed`' }),
     message: z.object({ id: idOf('message'), kind: z.string(), body: z.string() }).nullable(),
     attachments: z.array(Attachment),
   })
@@ -305,3 +346,9 @@ export type Reopening = z.infer<typeof Reopening>;
 /** Words for the reader, where there are any. */
 export const Note = z.strictObject({ note: longText.optional() }).openapi('Note');
 export type Note = z.infer<typeof Note>;
+
+/** Why one's own side does not send it yet. */
+export const SendingBack = z
+  .strictObject({ reason: longText.optional().openapi({ description: 'Required of an approver' }) })
+  .openapi('SendingBack', { example: { reason: 'Please add the transfer report.' } });
+export type SendingBack = z.infer<typeof SendingBack>;

@@ -1,12 +1,15 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { attachment, claimContact, claimLine } from '../../db/index.ts';
+import type { ClaimType } from '../../db/vocab.ts';
 import type { Ctx } from '../core/context.ts';
 import { inTenant } from '../core/tenant.ts';
+import { checkAmounts, mayClaimAmounts } from './amounts.ts';
 import { type Change, changeClaim } from './change.ts';
 import { writeContact } from './contacts.ts';
-import { type LineInput, resolveLines, serialFlags } from './lines.ts';
+import { resolveLines, serialFlags } from './lines.ts';
+import { place } from './placement.ts';
 import { claimantOf, siteContactOf } from './record.ts';
-import type { Claim, ClaimChange } from './schema.ts';
+import type { Claim, ClaimChange, NewClaim } from './schema.ts';
 import { mergeSymptoms } from './symptoms.ts';
 
 type Input = { id: string; version: number; change: ClaimChange };
@@ -18,9 +21,14 @@ export const updateClaim = (ctx: Ctx, { id, version, change }: Input): Promise<C
     async (draft) => {
       const { record, tx } = draft;
       const { claim } = record;
+      const type = change.type ?? claim.type;
+      checkAmounts(tx.actor, type, change.lines);
+      if (change.branchId !== undefined && change.branchId !== claim.branchId) {
+        await place(tx, record, change.branchId);
+      }
       const failureDate = change.failureDate === undefined ? claim.failureDate : change.failureDate;
       draft.set({
-        ...(change.type ? { type: change.type } : {}),
+        type,
         failureDate,
         ...(change.purchaseDate === undefined ? {} : { purchaseDate: change.purchaseDate }),
         symptoms: mergeSymptoms(claim.symptoms, change.symptoms),
@@ -49,10 +57,10 @@ export const updateClaim = (ctx: Ctx, { id, version, change }: Input): Promise<C
             and(inTenant(tx, claimContact), eq(claimContact.claimId, id), eq(claimContact.kind, 'site')),
           );
       }
-      if (change.lines || failureDate !== claim.failureDate) {
-        const lines =
+      if (change.lines || failureDate !== claim.failureDate || type !== claim.type) {
+        const lines: NewClaim['lines'] =
           change.lines ?? record.lines.map(({ serialRaw, modelId }) => ({ serial: serialRaw, modelId }));
-        await replaceLines(draft, lines, failureDate);
+        await replaceLines(draft, lines, { failureDate, type });
       }
     },
   );
@@ -60,8 +68,8 @@ export const updateClaim = (ctx: Ctx, { id, version, change }: Input): Promise<C
 /** A unit that stays keeps its row, and with it the files that belong to it. */
 async function replaceLines(
   { tx, record, today, set }: Change,
-  inputs: LineInput[],
-  failureDate: string | null,
+  inputs: NonNullable<NewClaim['lines']>,
+  { failureDate, type }: { failureDate: string | null; type: ClaimType },
 ): Promise<void> {
   const { id: claimId, brandId, flags, testMode } = record.claim;
   const lines = await resolveLines(tx, inputs, { brandId, failureDate, reported: today, testMode });
@@ -69,7 +77,16 @@ async function replaceLines(
   const rows = lines.map(({ corrected, ...line }, position) => {
     const i = free.findIndex(({ serialNorm }) => serialNorm === line.serialNorm);
     const [kept] = i < 0 ? [] : free.splice(i, 1);
-    return { ...line, tenantId: tx.tenantId, id: kept?.id ?? tx.newId(), claimId, position };
+    const asked = inputs[position]?.claimedAmount;
+    const claimedAmount = asked === undefined ? kept?.claimedAmount : asked;
+    return {
+      ...line,
+      tenantId: tx.tenantId,
+      id: kept?.id ?? tx.newId(),
+      claimId,
+      position,
+      claimedAmount: mayClaimAmounts(tx.actor, type) ? (claimedAmount ?? null) : null,
+    };
   });
   const gone = free.map(({ id }) => id);
   if (gone.length > 0) {

@@ -1,10 +1,12 @@
 import { and, eq } from 'drizzle-orm';
-import { claimLine, rmaUnit } from '../../db/index.ts';
+import { claimLine, type Money, rmaUnit } from '../../db/index.ts';
 import type { EventKind } from '../../db/vocab.ts';
 import type { Ctx, Tx } from '../core/context.ts';
 import { inTenant } from '../core/tenant.ts';
-import { type Change, changeClaim, type Claim } from '../claims/index.ts';
+import { type Change, changeClaim, type Claim, type ClaimRecord } from '../claims/index.ts';
 import { checkDecision } from './check-decision.ts';
+import { checkLimit } from './limit.ts';
+import { checkOverrides } from './override.ts';
 import type { Decision } from './schema.ts';
 
 type Line = Decision['lines'][number];
@@ -20,19 +22,22 @@ export const decide = (
       version,
       action: 'decide',
       reason: note,
-      changes: { lines: lines.map(({ id, decision, reason }) => ({ id, decision, reason })) },
+      changes: { lines: lines.map(({ text: _, ...line }) => line) },
     },
     async (change) => {
-      checkDecision(
-        change.record.lines.map((line) => line.id),
-        lines,
+      const { tx, record } = change;
+      checkDecision(record.lines, lines);
+      const overridden = checkOverrides(tx.actor, record, lines);
+      checkLimit(
+        tx.actor,
+        lines.flatMap((line) => grantedOf(record, line) ?? []),
       );
       await Promise.all(lines.map((line) => writeDecision(change, line)));
       const approved = lines.filter(({ decision }) => decision === 'approved');
       await Promise.all(approved.map((line) => expectUnit(change, line.id)));
       await change.append({
         kind: outcomeOf(approved.length, lines.length),
-        payload: { note, lines: `${approved.length}/${lines.length}` },
+        payload: { note, lines: `${approved.length}/${lines.length}`, overridden },
       });
     },
   );
@@ -42,17 +47,26 @@ function outcomeOf(approved: number, all: number): EventKind {
   return approved === all ? 'claim.approved' : 'claim.partially_approved';
 }
 
-const writeDecision = ({ tx, now }: Change, { id, decision, reason, text }: Line) =>
-  tx.db
+/** All that was asked for, unless the decision says less. */
+function grantedOf({ lines }: ClaimRecord, { id, decision, approvedAmount }: Line): Money | null {
+  if (decision === 'rejected') return null;
+  return approvedAmount ?? lines.find((line) => line.id === id)?.claimedAmount ?? null;
+}
+
+const writeDecision = ({ tx, now, record }: Change, line: Line) => {
+  const { id, decision, reason, text } = line;
+  return tx.db
     .update(claimLine)
     .set({
       decision,
+      approvedAmount: grantedOf(record, line),
       reasonCode: reason ?? null,
       reasonText: text ?? null,
       decidedBy: decider(tx),
       decidedAt: now,
     })
     .where(and(inTenant(tx, claimLine), eq(claimLine.id, id)));
+};
 
 const decider = ({ actor }: Tx): string | null => (actor.kind === 'user' ? actor.userId : null);
 

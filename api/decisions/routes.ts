@@ -1,7 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { Claim, Note } from '../claims/index.ts';
-import { answerVersioned } from '../core/answer.ts';
-import { expectedVersion } from '../core/etag.ts';
+import { act } from '../core/act.ts';
 import { bearer, createRouter, json, problems } from '../core/http.ts';
 import { claimAction } from '../core/routes.ts';
 import { NewInfoRequest } from '../messages/schema.ts';
@@ -24,15 +23,7 @@ decisions.openapi(
     body: Note,
     answer: Claim,
   }),
-  async (c) => {
-    const version = expectedVersion(c.req.header('if-match'));
-    const claim = await startReview(c.get('ctx'), {
-      ...c.req.valid('param'),
-      version,
-      ...c.req.valid('json'),
-    });
-    return answerVersioned(c, claim, claim.version);
-  },
+  act(startReview),
 );
 
 decisions.openapi(
@@ -44,15 +35,7 @@ decisions.openapi(
     body: NewInfoRequest,
     answer: Claim,
   }),
-  async (c) => {
-    const version = expectedVersion(c.req.header('if-match'));
-    const claim = await requestInfo(c.get('ctx'), {
-      ...c.req.valid('param'),
-      version,
-      ...c.req.valid('json'),
-    });
-    return answerVersioned(c, claim, claim.version);
-  },
+  act(requestInfo),
 );
 
 decisions.openapi(
@@ -63,12 +46,9 @@ decisions.openapi(
     tag: 'Decisions',
     body: Decision,
     answer: Claim,
+    failures: ['over_limit'],
   }),
-  async (c) => {
-    const version = expectedVersion(c.req.header('if-match'));
-    const claim = await decide(c.get('ctx'), { ...c.req.valid('param'), version, ...c.req.valid('json') });
-    return answerVersioned(c, claim, claim.version);
-  },
+  act(decide),
 );
 
 decisions.openapi(
@@ -80,11 +60,7 @@ decisions.openapi(
     body: Assignment,
     answer: Claim,
   }),
-  async (c) => {
-    const version = expectedVersion(c.req.header('if-match'));
-    const claim = await assign(c.get('ctx'), { ...c.req.valid('param'), version, ...c.req.valid('json') });
-    return answerVersioned(c, claim, claim.version);
-  },
+  act(assign),
 );
 
 decisions.openapi(
@@ -96,11 +72,7 @@ decisions.openapi(
     body: Cancellation,
     answer: Claim,
   }),
-  async (c) => {
-    const version = expectedVersion(c.req.header('if-match'));
-    const claim = await cancel(c.get('ctx'), { ...c.req.valid('param'), version, ...c.req.valid('json') });
-    return answerVersioned(c, claim, claim.version);
-  },
+  act(cancel),
 );
 
 decisions.openapi(

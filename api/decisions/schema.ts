@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { LIMITS, REASON_CODES } from '../../db/vocab.ts';
 import { text } from '../core/http.ts';
-import { idOf, wireId } from '../core/wire.ts';
+import { idOf, money, wireId } from '../core/wire.ts';
 
 const note = text(LIMITS.longText);
 
@@ -13,9 +13,14 @@ export const Decision = z
           id: wireId('line'),
           decision: z.enum(['approved', 'rejected']),
           reason: z.enum(REASON_CODES).optional().openapi({ description: 'Required on a rejection' }),
-          text: note
-            .optional()
-            .openapi({ description: 'Plain words for the claimant; required on a rejection' }),
+          text: note.optional().openapi({
+            description:
+              'Plain words for the claimant; required on a rejection, and on an approval against the coverage receipt',
+          }),
+          approvedAmount: money.optional().openapi({
+            description:
+              'Of what was claimed; all of it unless given. A decision above the limit of who decides is refused as `over_limit`',
+          }),
         }),
       )
       .min(1)

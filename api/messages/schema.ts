@@ -30,6 +30,7 @@ export const InfoItem = z
     answerText: z.string().nullable(),
     confirmed: z.boolean().nullable(),
     answeredAt: instantOut.nullable(),
+    answerable: z.boolean().openapi({ description: 'Whether the reader may answer it' }),
   })
   .openapi('InfoItem');
 

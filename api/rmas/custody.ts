@@ -2,10 +2,14 @@ import { and, eq, sql } from 'drizzle-orm';
 import { unit, unitEvent } from '../../db/index.ts';
 import type { Custody } from '../../db/vocab.ts';
 import { inTenant } from '../core/tenant.ts';
+import type { Change } from '../claims/index.ts';
 import type { JobChange } from './change-job.ts';
 
 /** In whose hands a registered unit is now; its own history keeps it. */
-export async function moveUnit({ tx, line, record, now }: JobChange, to: Custody): Promise<void> {
+export async function moveUnit(
+  { tx, line, record, now }: Change & Pick<JobChange, 'line'>,
+  to: Custody,
+): Promise<void> {
   if (line.unitId === null) return;
   await Promise.all([
     tx.db

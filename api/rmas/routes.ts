@@ -1,14 +1,14 @@
 import { Claim } from '../claims/index.ts';
-import { answerVersioned } from '../core/answer.ts';
-import { expectedVersion } from '../core/etag.ts';
+import { act } from '../core/act.ts';
 import { createRouter } from '../core/http.ts';
 import { claimAction } from '../core/routes.ts';
+import { confirmHandover } from './confirm-handover.ts';
 import { diagnose } from './diagnose.ts';
 import { ready } from './ready.ts';
 import { receive } from './receive.ts';
 import { repair } from './repair.ts';
 import { returnUnit } from './return.ts';
-import { DiagnoseUnit, ReadyUnit, ReceiveUnit, RepairUnit, ReturnUnit } from './schema.ts';
+import { ConfirmHandover, DiagnoseUnit, ReadyUnit, ReceiveUnit, RepairUnit, ReturnUnit } from './schema.ts';
 
 export const rmas = createRouter();
 
@@ -21,11 +21,7 @@ rmas.openapi(
     body: ReceiveUnit,
     answer: Claim,
   }),
-  async (c) => {
-    const version = expectedVersion(c.req.header('if-match'));
-    const claim = await receive(c.get('ctx'), { ...c.req.valid('param'), version, ...c.req.valid('json') });
-    return answerVersioned(c, claim, claim.version);
-  },
+  act(receive),
 );
 
 rmas.openapi(
@@ -37,11 +33,7 @@ rmas.openapi(
     body: DiagnoseUnit,
     answer: Claim,
   }),
-  async (c) => {
-    const version = expectedVersion(c.req.header('if-match'));
-    const claim = await diagnose(c.get('ctx'), { ...c.req.valid('param'), version, ...c.req.valid('json') });
-    return answerVersioned(c, claim, claim.version);
-  },
+  act(diagnose),
 );
 
 rmas.openapi(
@@ -53,11 +45,7 @@ rmas.openapi(
     body: RepairUnit,
     answer: Claim,
   }),
-  async (c) => {
-    const version = expectedVersion(c.req.header('if-match'));
-    const claim = await repair(c.get('ctx'), { ...c.req.valid('param'), version, ...c.req.valid('json') });
-    return answerVersioned(c, claim, claim.version);
-  },
+  act(repair),
 );
 
 rmas.openapi(
@@ -69,11 +57,7 @@ rmas.openapi(
     body: ReadyUnit,
     answer: Claim,
   }),
-  async (c) => {
-    const version = expectedVersion(c.req.header('if-match'));
-    const claim = await ready(c.get('ctx'), { ...c.req.valid('param'), version, ...c.req.valid('json') });
-    return answerVersioned(c, claim, claim.version);
-  },
+  act(ready),
 );
 
 rmas.openapi(
@@ -85,13 +69,17 @@ rmas.openapi(
     body: ReturnUnit,
     answer: Claim,
   }),
-  async (c) => {
-    const version = expectedVersion(c.req.header('if-match'));
-    const claim = await returnUnit(c.get('ctx'), {
-      ...c.req.valid('param'),
-      version,
-      ...c.req.valid('json'),
-    });
-    return answerVersioned(c, claim, claim.version);
-  },
+  act(returnUnit),
+);
+
+rmas.openapi(
+  claimAction({
+    operationId: 'confirmHandover',
+    verb: 'confirm-handover',
+    summary: 'Sign for it that devices went to the service, or came back',
+    tag: 'Workshop',
+    body: ConfirmHandover,
+    answer: Claim,
+  }),
+  act(confirmHandover),
 );

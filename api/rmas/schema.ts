@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { LIMITS, OUTCOMES } from '../../db/vocab.ts';
+import { HANDOVER_DIRECTIONS } from '../claims/index.ts';
 import { text } from '../core/http.ts';
 import { plainDate, wireId } from '../core/wire.ts';
 
@@ -47,3 +48,21 @@ export const ReturnUnit = z
   })
   .openapi('ReturnUnit');
 export type ReturnUnit = z.infer<typeof ReturnUnit>;
+
+export const ConfirmHandover = z
+  .strictObject({
+    direction: z
+      .enum(HANDOVER_DIRECTIONS)
+      .openapi({ description: '`to_service`: the devices have left; `back`: they are here again' }),
+    name: short.openapi({ description: 'Full name of who took them', example: 'Dana Seitkali' }),
+    department: short.openapi({ example: 'Front office' }),
+    report: short.optional().openapi({ description: 'Number of the transfer report or consignment note' }),
+    lineIds: z
+      .array(lineId)
+      .min(1)
+      .max(LIMITS.unitsPerClaim)
+      .optional()
+      .openapi({ description: 'All that wait for it, unless given' }),
+  })
+  .openapi('ConfirmHandover');
+export type ConfirmHandover = z.infer<typeof ConfirmHandover>;

@@ -91,6 +91,18 @@ begin
       where r.tenant_id = p_tenant
         and r.id in (select (x ->> 'claimId')::uuid from jsonb_array_elements(c.related) x)
     ),
+    -- Who may be asked for an approval, as long as one may be needed; the roles are read by `api/claims/approval.ts`.
+    'colleagues', (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'userId', u.id, 'name', u.full_name, 'email', u.email, 'validFrom', m.valid_from, 'validTo', m.valid_to,
+        'role', m.role, 'scope', m.scope, 'organizationId', m.organization_id, 'branchId', m.branch_id,
+        'branchIds', branches_reached(p_tenant, m.scope, m.branch_id), 'amountLimit', m.amount_limit
+      ) order by u.full_name, u.id), '[]')
+      from membership m
+      join organization o on o.tenant_id = p_tenant and o.id = m.organization_id and o.approval_required
+      join app_user u on u.tenant_id = p_tenant and u.id = m.user_id and u.status = 'active'
+      where m.tenant_id = p_tenant and m.organization_id = c.organization_id and c.submitted_at is null
+    ),
     'undelivered', (
       select count(*) from mail m where m.tenant_id = p_tenant and m.claim_id = c.id and m.state = 'failed'
     )

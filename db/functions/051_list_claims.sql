@@ -30,7 +30,8 @@ begin
   conditions := conditions
     || ' and (c.state <> ''draft'' or c.submitted_by = ($2 ->> ''userId'')::uuid or c.id = ($2 ->> ''claimId'')::uuid)';
   if coalesce((p_reader ->> 'all')::boolean, false) then
-    conditions := conditions || ' and c.state <> ''pending_internal_approval''';
+    conditions := conditions
+      || ' and (c.submitted_at is not null or c.submitted_by = ($2 ->> ''userId'')::uuid)';
   end if;
 
   if p_filter ? 'state' then
@@ -88,7 +89,9 @@ begin
     || '   ''urgency'', c.urgency, ''flags'', c.flags, ''assigneeId'', c.assignee_id,'
     || '   ''createdAt'', c.created_at, ''updatedAt'', c.updated_at, ''submittedAt'', c.submitted_at,'
     || '   ''serials'', l.serials, ''models'', l.models, ''claimant'', k.name, ''siteContact'', s.name,'
-    || '   ''organization'', o.name, ''branch'', b.name, ''assignee'', u.full_name'
+    || '   ''organization'', o.name, ''branch'', b.name, ''assignee'', u.full_name,'
+    || '   ''organizationId'', c.organization_id, ''branchId'', c.branch_id,'
+    || '   ''submittedBy'', c.submitted_by, ''requestedBy'', c.requested_by'
     || ' ) order by c.updated_at desc, c.id desc), ''[]'')'
     || ' from page c'
     || ' left join lateral (select jsonb_agg(x.serial_raw order by x.position) serials,'

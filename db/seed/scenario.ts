@@ -93,6 +93,7 @@ export class Scenario {
   private assignee: string | null = null;
   private snapshot: Record<string, unknown> | null = null;
   private confirmed = false;
+  private asked = false;
 
   constructor(
     private readonly world: World,
@@ -127,6 +128,12 @@ export class Scenario {
       if (late) this.happens('claim.file_added', this.claimant, { payload: { attachmentId } });
     }
     return this;
+  }
+
+  /** His own side has to agree first. */
+  askApproval(): this {
+    this.asked = true;
+    return this.happens('claim.approval_requested', this.claimant, { visibility: 'customer' });
   }
 
   submit(): this {
@@ -328,6 +335,7 @@ export class Scenario {
       organizationId: facts.organizationId ?? null,
       branchId: facts.branchId ?? null,
       submittedBy: facts.by ? this.world.userId(facts.by) : null,
+      requestedBy: this.asked && facts.by ? this.world.userId(facts.by) : null,
       assigneeId: this.assignee,
       failureDate: this.failureDate,
       purchaseDate: facts.purchasedOn ?? null,

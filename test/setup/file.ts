@@ -5,7 +5,7 @@ import type { TestClaim } from './claim.ts';
 import type { TestTenant } from './tenant.ts';
 
 type Over = Partial<
-  Pick<typeof attachment.$inferInsert, 'actor' | 'state' | 'infoItemId' | 'createdAt' | 'size'>
+  Pick<typeof attachment.$inferInsert, 'actor' | 'state' | 'infoItemId' | 'createdAt' | 'size' | 'name'>
 >;
 
 /** The row of a file, without its bytes. */

@@ -23,6 +23,7 @@ export const ar: ClaimTexts = {
     decide: ({ who, day }) => `يتحقق من الضمان ويقرر: ${who}${by(day)}.`,
     answer: ({ who, day }) => `يجيب عن الأسئلة: ${who}${by(day)}. المهلة متوقفة حتى ذلك الحين.`,
     send_device: ({ who, day }) => `يسلّم الجهاز إلى الخدمة: ${who}${by(day)}.`,
+    arrive: ({ who, day }) => `يؤكد وصول الجهاز: ${who}${by(day)}.`,
     diagnose: ({ who, day }) => `يجد السبب: ${who}${by(day)}.`,
     repair: ({ who, day }) => `ينهي الإصلاح: ${who}${by(day)}.`,
     hand_over: ({ who, day }) => `يعيد الجهاز: ${who}${by(day)}.`,
@@ -69,6 +70,8 @@ export const ar: ClaimTexts = {
     'rma_unit.returned': 'تم تسليم الجهاز',
     'handover.confirmed': 'تم تأكيد التسليم',
   },
+  approvedAndSent: 'تمت الموافقة وأُرسل',
+  takenBack: 'استُرجع لتعديله',
   reasons: {
     out_of_cover: 'كان الضمان قد انتهى عندما ظهر العطل.',
     external_damage: 'الضرر ناتج عن عامل خارجي.',

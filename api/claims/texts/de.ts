@@ -23,6 +23,7 @@ export const de: ClaimTexts = {
     decide: ({ who, day }) => `${who} prüft die Garantie und entscheidet${by(day)}.`,
     answer: ({ who, day }) => `Fragen beantwortet${by(day)}: ${who}. So lange steht die Uhr still.`,
     send_device: ({ who, day }) => `Das Gerät gibt${by(day)} an den Service: ${who}.`,
+    arrive: ({ who, day }) => `${who} bestätigt${by(day)}, dass das Gerät angekommen ist.`,
     diagnose: ({ who, day }) => `${who} findet${by(day)} die Ursache.`,
     repair: ({ who, day }) => `${who} schließt die Reparatur${by(day)} ab.`,
     hand_over: ({ who, day }) => `${who} gibt das Gerät${by(day)} zurück.`,
@@ -69,6 +70,8 @@ export const de: ClaimTexts = {
     'rma_unit.returned': 'Gerät zurückgegeben',
     'handover.confirmed': 'Übergabe bestätigt',
   },
+  approvedAndSent: 'Freigegeben und gesendet',
+  takenBack: 'Zurückgeholt, um etwas zu ändern',
   reasons: {
     out_of_cover: 'Die Garantie war abgelaufen, als der Fehler auftrat.',
     external_damage: 'Der Schaden kam von außen.',

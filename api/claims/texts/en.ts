@@ -11,6 +11,9 @@ export type ClaimTexts = {
   owners: { claimant: string; approver: string; siteContact: string };
   jobs: Record<UnitJobState, string>;
   events: Record<EventKind, string>;
+  /** The same events where they happened in another way. */
+  approvedAndSent: string;
+  takenBack: string;
   reasons: Record<ReasonCode, string>;
   outcomes: Record<
     Outcome | 'approved' | 'partially_approved' | 'rejected' | 'withdrawn' | 'cancelled',
@@ -44,6 +47,7 @@ export const en: ClaimTexts = {
     decide: ({ who, day }) => `${who} checks the cover and decides${by(day)}.`,
     answer: ({ who, day }) => `${who} answers the questions${by(day)}. The clock is stopped until then.`,
     send_device: ({ who, day }) => `${who} hands the device over to the service${by(day)}.`,
+    arrive: ({ who, day }) => `${who} confirms that the device has arrived${by(day)}.`,
     diagnose: ({ who, day }) => `${who} finds the cause${by(day)}.`,
     repair: ({ who, day }) => `${who} finishes the repair${by(day)}.`,
     hand_over: ({ who, day }) => `${who} hands the device back${by(day)}.`,
@@ -90,6 +94,8 @@ export const en: ClaimTexts = {
     'rma_unit.returned': 'Device handed back',
     'handover.confirmed': 'Handover confirmed',
   },
+  approvedAndSent: 'Approved and sent',
+  takenBack: 'Taken back to change it',
   reasons: {
     out_of_cover: 'The cover had ended when the fault appeared.',
     external_damage: 'The damage came from outside.',

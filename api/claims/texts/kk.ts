@@ -23,6 +23,7 @@ export const kk: ClaimTexts = {
     decide: ({ who, day }) => `Кепілдікті тексеріп, шешім қабылдайды: ${who}${by(day)}.`,
     answer: ({ who, day }) => `Сұрақтарға жауап береді: ${who}${by(day)}. Оған дейін мерзім тоқтатылды.`,
     send_device: ({ who, day }) => `Құрылғыны сервиске тапсырады: ${who}${by(day)}.`,
+    arrive: ({ who, day }) => `Құрылғының келгенін растайды: ${who}${by(day)}.`,
     diagnose: ({ who, day }) => `Себебін анықтайды: ${who}${by(day)}.`,
     repair: ({ who, day }) => `Жөндеуді аяқтайды: ${who}${by(day)}.`,
     hand_over: ({ who, day }) => `Құрылғыны қайтарады: ${who}${by(day)}.`,
@@ -73,6 +74,8 @@ export const kk: ClaimTexts = {
     'rma_unit.returned': 'Құрылғы қайтарылды',
     'handover.confirmed': 'Тапсыру расталды',
   },
+  approvedAndSent: 'Келісіліп, жіберілді',
+  takenBack: 'Түзету үшін кері алынды',
   reasons: {
     out_of_cover: 'Ақау пайда болғанда кепілдік мерзімі біткен еді.',
     external_damage: 'Зақым сыртқы әсерден болған.',

@@ -23,6 +23,7 @@ export const ru: ClaimTexts = {
     decide: ({ who, day }) => `Проверяет гарантию и решает: ${who}${by(day)}.`,
     answer: ({ who, day }) => `На вопросы отвечает: ${who}${by(day)}. До ответа срок остановлен.`,
     send_device: ({ who, day }) => `Передаёт устройство в сервис: ${who}${by(day)}.`,
+    arrive: ({ who, day }) => `Подтверждает, что устройство прибыло: ${who}${by(day)}.`,
     diagnose: ({ who, day }) => `Ищет причину: ${who}${by(day)}.`,
     repair: ({ who, day }) => `Завершает ремонт: ${who}${by(day)}.`,
     hand_over: ({ who, day }) => `Возвращает устройство: ${who}${by(day)}.`,
@@ -73,6 +74,8 @@ export const ru: ClaimTexts = {
     'rma_unit.returned': 'Устройство возвращено',
     'handover.confirmed': 'Передача подтверждена',
   },
+  approvedAndSent: 'Согласовано и отправлено',
+  takenBack: 'Возвращено заявителем для правки',
   reasons: {
     out_of_cover: 'Когда появилась неисправность, гарантия уже закончилась.',
     external_damage: 'Повреждение вызвано внешним воздействием.',

@@ -501,6 +501,26 @@ export function tellClaims(world: World) {
     .cancel('manager', 'duplicate', 'Осы құрылғы бойынша өтініш бар.')
     .end();
 
+  tell('waitsForApproval', {
+    by: 'bank',
+    organizationId: organizationId('nomad'),
+    branchId: branchId('nomad'),
+    contact: contactOf('bank', '+7 700 000 60 07', 'Nomad Bank'),
+    locale: 'ru',
+    serials: [serials.byCorrection],
+    failedDaysAgo: 2,
+    symptoms: {
+      whatHappens: 'Ноутбук операциониста выключается через десять минут работы.',
+      tried: 'Другой блок питания, то же самое.',
+      conditions: ['overheating'],
+    },
+  })
+    .day(1)
+    .draft()
+    .attach('label_photo', 'invoice')
+    .askApproval()
+    .end();
+
   tell('reopened', {
     locale: 'ru',
     serials: [`L200/${serials.twoModels}`],

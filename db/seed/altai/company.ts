@@ -50,6 +50,7 @@ export const userId = (key: string) => idOf('user', `altai/${key}`);
 
 export const organizations = [
   { id: organizationId('steppe'), kind: 'customer', name: 'Steppe Clinics' },
+  { id: organizationId('nomad'), kind: 'customer', name: 'Nomad Bank', approvalRequired: true },
   { id: organizationId('irtysh'), kind: 'dealer', name: 'Irtysh IT' },
   { id: organizationId('ulytau'), kind: 'dealer', name: 'Ulytau Systems' },
 ] satisfies Omit<typeof organization.$inferInsert, 'tenantId'>[];
@@ -58,10 +59,17 @@ export const branches = [
   { id: branchId('almaty'), name: 'Головной офис', city: 'Алматы', address: 'ул. Примерная, 12' },
   { id: branchId('karaganda'), name: 'Филиал Караганда', city: 'Караганда', address: 'пр. Образцовый, 45' },
   { id: branchId('astana'), name: 'Астана филиалы', city: 'Астана', address: 'Үлгі көшесі, 8' },
+  {
+    id: branchId('nomad'),
+    organizationId: organizationId('nomad'),
+    name: 'Отделение 7',
+    city: 'Алматы',
+    address: 'пр. Условный, 7',
+  },
 ].map((place) => ({
-  ...place,
   organizationId: organizationId('steppe'),
   timeZone: TIME_ZONE,
+  ...place,
 })) satisfies Omit<typeof branch.$inferInsert, 'tenantId'>[];
 
 export const keys = (portal: string[]) =>
