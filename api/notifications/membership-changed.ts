@@ -7,7 +7,7 @@ import { peopleTextsFor } from '../people/index.ts';
 import { loadBrand } from './case.ts';
 import { branchNames, nameOf, organizationName } from './invitation.ts';
 import { queueMail } from './queue-mail.ts';
-import { person } from './recipients.ts';
+import { people } from './recipients.ts';
 
 const Payload = z.object({
   brandId: z.string(),
@@ -35,7 +35,7 @@ export async function tellMembership(tx: Tx, event: OutboxEvent): Promise<void> 
   const payload = Payload.parse(event.payload);
   const { change, role, scope, branchId, organizationId, validFrom, validTo } = payload;
   const brand = await loadBrand(tx, payload.brandId);
-  for (const to of await person(tx, payload.userId)) {
+  for (const to of await people(tx, [payload.userId])) {
     const { roles, scopes, service } = peopleTextsFor(to.locale);
     const branches = await branchNames(tx, branchId ? [branchId] : []);
     const holder = await nameOf(tx, payload.delegatedBy);

@@ -8,7 +8,7 @@ import { page, styleSheet } from './respond.ts';
 import { STATIC } from './static.ts';
 import { LANGUAGE_NAMES, texts } from './texts.ts';
 
-type HostedPage = {
+export type HostedPage = {
   embedKey: string;
   name: string;
   locales: Locale[];
@@ -22,13 +22,17 @@ type Shell = {
   hosted: HostedPage;
   locale: Locale;
   place: Place;
-  kind: 'brand' | 'desk' | 'admin';
+  kind: 'brand' | 'desk' | 'admin' | 'invite';
   content: Html;
+  /** Of the page, where it has words of its own. */
+  title?: string;
+  /** A script of its own. */
+  script?: string;
 };
 
 const LONGEST_SERIAL = 256;
 
-const readHosted = (pages: Pages, slug: string) =>
+export const readHosted = (pages: Pages, slug: string) =>
   pages.database().call<HostedPage | null>('hosted_page', [slug]);
 
 /** `/b/<slug>`: the elements of a brand for everybody whose site has none, and the place where mailed links open. */
@@ -88,18 +92,21 @@ export async function themeSheet(pages: Pages, { slug, request }: Place): Promis
   );
 }
 
-function shell({ hosted, locale, place, kind, content }: Shell): Response {
+export function shell({ hosted, locale, place, kind, content, title, script }: Shell): Response {
   const said = texts[locale];
   const { pathname } = place.url;
   const body = html`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>${hosted.name}: ${kind === 'brand' ? said.title : said[kind]}</title>
+      <title>
+        ${hosted.name}: ${title ?? (kind === 'brand' || kind === 'invite' ? said.title : said[kind])}
+      </title>
       <link rel="stylesheet" href="${STATIC.css}" />
       <link rel="stylesheet" href="/b/${place.slug}/theme.css" />
       <script src="${STATIC.js}"></script>
       <script type="module" src="/widget/v1/warranty.js"></script>
+      ${script && html`<script type="module" src="${script}"></script>`}
     </head>
     <body class="${kind}">
       <header class="top">
@@ -161,7 +168,7 @@ function contacts({ support }: HostedPage): Html {
 const instead = (hosted: HostedPage, title: string): Html =>
   html`<span class="fallback"><b>${title}</b> ${contacts(hosted)}</span>`;
 
-function localeOf(hosted: HostedPage, { url, request }: Place): Locale {
+export function localeOf(hosted: HostedPage, { url, request }: Place): Locale {
   const asked = url.searchParams.get('lang');
   const spoken = hosted.locales.find((locale) => locale === asked);
   if (spoken) return spoken;

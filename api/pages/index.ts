@@ -5,6 +5,7 @@ import { withPageHeaders } from './respond.ts';
 import { adminPage, brandPage, deskPage, themeSheet } from './hosted.ts';
 import { cardKeys } from './card-keys.ts';
 import { healthz, readyz } from './health.ts';
+import { invitePage } from './invite.ts';
 import { mailboxData, mailboxPage } from './mailbox.ts';
 import { noticePage } from './notice.ts';
 import { staticFile } from './static.ts';
@@ -25,10 +26,11 @@ type Serve = (pages: Pages, place: Place) => Response | Promise<Response>;
 const ROUTES: [pattern: RegExp, serve: Serve][] = [
   [/^\/healthz$/, healthz],
   [/^\/readyz$/, readyz],
-  [/^\/b\/(page\.(?:css|js))$/, staticFile],
+  [/^\/b\/(page\.(?:css|js)|invite\.js)$/, staticFile],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/?$/, brandPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/desk$/, deskPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/admin$/, adminPage],
+  [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/invite$/, invitePage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/card-keys\.json$/, cardKeys],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/theme\.css$/, themeSheet],
   [/^\/b\//, (_, { request }) => noticePage('not_found', request)],

@@ -1,3 +1,4 @@
+import { js as inviteJs } from './invite-js.ts';
 import { css } from './page-css.ts';
 import { js } from './page-js.ts';
 import { script, styleSheet } from './respond.ts';
@@ -9,9 +10,14 @@ const stamp = (text: string) => {
   return (hash >>> 0).toString(36);
 };
 
-export const STATIC = { css: `/b/page.css?v=${stamp(css)}`, js: `/b/page.js?v=${stamp(js)}` };
+export const STATIC = {
+  css: `/b/page.css?v=${stamp(css)}`,
+  js: `/b/page.js?v=${stamp(js)}`,
+  invite: `/b/invite.js?v=${stamp(inviteJs)}`,
+};
 
 export function staticFile(_: unknown, { slug: name }: { slug: string }): Response {
   const headers = { 'cache-control': 'public, max-age=31536000, immutable' };
-  return name === 'page.css' ? styleSheet(css, { headers }) : script(js, { headers });
+  if (name === 'page.css') return styleSheet(css, { headers });
+  return script(name === 'invite.js' ? inviteJs : js, { headers });
 }
