@@ -19,11 +19,14 @@ type NewMail = {
   byStranger?: boolean;
 };
 
+/** Tried although the last mail came back: a refusal that was a mistake must not lock its reader out for good. */
+const OPENS_A_DOOR: readonly Template[] = ['code', 'password_reset', 'invitation'];
+
 /** One mail to one recipient, to be sent after the commit; kept as `suppressed` where it must not be. */
 export async function queueMail(tx: Tx, event: OutboxEvent, draft: NewMail): Promise<void> {
   const { to, brand, claimId, template, params } = draft;
   const suppressed =
-    to.bounced ||
+    (to.bounced && !OPENS_A_DOOR.includes(template)) ||
     (await declines(tx, to, template)) ||
     (draft.byStranger && !(await admitsStranger(tx, brand.id, to)));
   const opens = params.opens;

@@ -3,9 +3,16 @@ import { alias } from 'drizzle-orm/pg-core';
 import { brand, mail } from '../../db/index.ts';
 import { type Ctx, transact, type Tx } from '../core/context.ts';
 import type { Log } from '../core/delivery.ts';
-import { InvalidAddress, type MailTransport, PermanentMailError, UnsafeHeader } from '../core/mail/index.ts';
+import {
+  InvalidAddress,
+  type MailTransport,
+  PermanentMailError,
+  TemporaryMailError,
+  UnsafeHeader,
+} from '../core/mail/index.ts';
 import { after, describeFailure, nextMailAttempt } from '../core/retry.ts';
 import type { Brand } from './case.ts';
+import { noteArrival, noteRefusal } from './note-arrival.ts';
 import { paramsOf } from './params.ts';
 import { type MailRow, renderRow } from './render.ts';
 
@@ -82,6 +89,7 @@ async function sendMail(ctx: Ctx, row: Leased, transport: MailTransport, log: Lo
         params: withoutSecrets,
       })
       .where(and(isRow(tx, row), ne(mail.state, 'sent')));
+    await noteArrival(tx, row.toAddress);
   });
   return 'sent';
 }
@@ -92,6 +100,7 @@ async function tryLater(ctx: Ctx, row: MailRow, error: unknown, dueAt: string): 
       .update(mail)
       .set({ state: 'queued', dueAt, leasedUntil: null, lastError: describeFailure(error) })
       .where(isHeld(tx, row));
+    if (isOfRecipient(error)) await noteRefusal(tx, row.toAddress, 'soft');
   });
   return 'later';
 }
@@ -102,6 +111,7 @@ async function giveUp(ctx: Ctx, row: MailRow, error: unknown, log: Log): Promise
       .update(mail)
       .set({ state: 'failed', leasedUntil: null, lastError: describeFailure(error), params: withoutSecrets })
       .where(isHeld(tx, row));
+    if (isOfRecipient(error)) await noteRefusal(tx, row.toAddress, isPermanent(error) ? 'hard' : 'soft');
   });
   log({
     level: 'error',
@@ -115,6 +125,11 @@ async function giveUp(ctx: Ctx, row: MailRow, error: unknown, log: Log): Promise
 
 const isPermanent = (error: unknown) =>
   error instanceof PermanentMailError || error instanceof InvalidAddress || error instanceof UnsafeHeader;
+
+/** Whether it says something of the address, and not of the server, the mail or the time. */
+const isOfRecipient = (error: unknown) =>
+  error instanceof InvalidAddress ||
+  ((error instanceof PermanentMailError || error instanceof TemporaryMailError) && error.ofRecipient);
 
 const withoutSecrets = sql`${mail.params} - 'secrets'`;
 

@@ -22,5 +22,6 @@ export function cloudflareMail(binding: SendEmail): MailTransport {
 function classed(error: unknown): Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const text = `${code} ${error instanceof Error ? error.message : String(error)}`.trim().slice(0, 200);
-  return refused.has(code) ? new PermanentMailError(text) : new TemporaryMailError(text);
+  if (!refused.has(code)) return new TemporaryMailError(text);
+  return new PermanentMailError(text, { ofRecipient: code.startsWith('E_RECIPIENT_') });
 }

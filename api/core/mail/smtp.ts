@@ -40,7 +40,7 @@ async function deliver(talk: SmtpConversation, server: SmtpServer, mail: Outgoin
   expectOk(await talk.hear());
   await introduce(talk, server, mail);
   expectOk(await talk.say(`MAIL FROM:<${mail.from.address}>`));
-  expectAccepted(await talk.say(`RCPT TO:<${mail.to.address}>`));
+  expectRecipient(await talk.say(`RCPT TO:<${mail.to.address}>`));
   expectAccepted(await talk.say('DATA'), 3);
   const answer = await talk.say(`${toMime(mail).replace(/^\./gm, '..')}.`);
   expectAccepted(answer);
@@ -84,6 +84,12 @@ async function signIn(
 function expectOk(reply: SmtpReply, kind = 2): SmtpReply {
   if (Math.floor(reply.code / 100) !== kind) throw new TemporaryMailError(wording(reply));
   return reply;
+}
+
+function expectRecipient(reply: SmtpReply): void {
+  if (reply.code >= 500) throw new PermanentMailError(wording(reply), { ofRecipient: true });
+  if (reply.code >= 400) throw new TemporaryMailError(wording(reply), { ofRecipient: true });
+  expectOk(reply);
 }
 
 function expectAccepted(reply: SmtpReply, kind = 2): void {

@@ -137,6 +137,17 @@ describe('refusal', () => {
     expect(received).toHaveLength(0);
   });
 
+  it.each([
+    ['recipient', true, { onRcptTo: refuse(550) }],
+    ['recipient for now', true, { onRcptTo: refuse(450) }],
+    ['message', false, { onData: refuseData(554) }],
+    ['sender', false, { onMailFrom: refuse(550) }],
+  ] as const)('of the %s says whether it is about the address: %s', async (_, ofRecipient, options) => {
+    const { port } = await startServer(options);
+    const sending = transport(`smtp://127.0.0.1:${port}`).send(sampleMail());
+    await expect(sending).rejects.toMatchObject({ ofRecipient });
+  });
+
   it('of the password is temporary, because the recipient is not at fault', async () => {
     const { port } = await startServer(signIn);
     const sending = transport(`smtp://someone:wrong@127.0.0.1:${port}`).send(sampleMail());

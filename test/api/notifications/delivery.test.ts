@@ -304,3 +304,44 @@ describe('a mail server in trouble', () => {
     expect(await rig.mails()).toMatchObject([{ state: 'sent', provider_id: 'taken-2' }]);
   });
 });
+
+describe('what is known of an address', () => {
+  const known = async (rig: Rig, address: string) => {
+    const [row] = await rig.query(
+      sql`select delivered_at is not null as delivered, soft_bounced_at is not null as soft, bounced_at is not null as hard
+          from mail_address where tenant_id = ${rig.tenantId} and address = ${address}`,
+    );
+    return row && { ...row };
+  };
+  const claimant = 'reader@site.example';
+  const nothing = { delivered: false, soft: false, hard: false };
+  const mailed = async (refusal?: Error) => {
+    const rig = await makeRig();
+    const { id } = await rig.addClaim({ claimant, confirmed: true });
+    await rig.announce('claim.approved', id, 1);
+    rig.sink.refuse = () => refusal;
+    await rig.deliver();
+    return rig;
+  };
+
+  it('says that a mail was taken there', async () => {
+    expect(await known(await mailed(), claimant)).toEqual({ ...nothing, delivered: true });
+  });
+
+  it('says that the recipient was refused for good, or for now', async () => {
+    const ofRecipient = { ofRecipient: true };
+    const gone = await mailed(new PermanentMailError('550 no such user', ofRecipient));
+    expect(await known(gone, claimant)).toEqual({ ...nothing, hard: true });
+    const full = await mailed(new TemporaryMailError('452 mailbox full', ofRecipient));
+    expect(await known(full, claimant)).toEqual({ ...nothing, soft: true });
+    full.sink.refuse = () => undefined;
+    full.advance(HOUR);
+    await full.deliver();
+    expect(await known(full, claimant)).toEqual({ ...nothing, delivered: true });
+  });
+
+  it('says nothing of it where the server or the mail was to blame', async () => {
+    for (const error of [new PermanentMailError('554 spam'), new TemporaryMailError('no route')])
+      expect(await known(await mailed(error), claimant)).toEqual(nothing);
+  });
+});

@@ -128,4 +128,16 @@ describe('a sign-in code', () => {
     expect(row).toMatchObject({ state: 'failed', last_error: 'Error: Too late to be of use' });
     expect(row!.params.secrets).toBeUndefined();
   });
+
+  it('is tried although a mail came back: a refusal by mistake locks nobody out', async () => {
+    const rig = await makeRig();
+    await rig.addPerson(EMAIL, 'agent');
+    await rig.know(EMAIL, { bouncedAt: rig.now() });
+    await ask(rig);
+    expect(rig.sink.to(EMAIL)).toHaveLength(1);
+    const [known] = await rig.query(
+      sql`select bounced_at from mail_address where tenant_id = ${rig.tenantId} and address = ${EMAIL}`,
+    );
+    expect(known).toEqual({ bounced_at: null });
+  });
 });
