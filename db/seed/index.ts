@@ -52,7 +52,6 @@ async function seedTenant(sql: Sql, tenant: Tenant, options: SeedOptions) {
     await insert(db.tenant, [company]);
     await insert(db.brand, [brandRow]);
     await insert(db.organization, tenant.organizations);
-    await insert(db.branch, tenant.branches);
     await insert(db.embedKey, keys);
     await insert(db.ssoIssuer, tenant.issuers);
     await insert(db.hostedPage, [
@@ -68,6 +67,8 @@ async function seedTenant(sql: Sql, tenant: Tenant, options: SeedOptions) {
         locale,
       })),
     );
+    await insert(db.branch, tenant.branches);
+    await insert(db.contact, tenant.contacts);
     await insert(
       db.membership,
       team.map(({ key, role, scope, organization, branch }) => ({
@@ -83,6 +84,7 @@ async function seedTenant(sql: Sql, tenant: Tenant, options: SeedOptions) {
       db.mailAddress,
       team.map(({ email }) => ({ address: email, confirmedAt: opened })),
     );
+    await insert(db.mailAddress, tenant.addresses(days.at(4, '10:00')));
     await insert(db.manufacturer, [maker]);
     await insert(db.productModel, Object.values(tenant.models));
     await insert(

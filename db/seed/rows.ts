@@ -1,4 +1,4 @@
-import { getTableColumns, getTableName } from 'drizzle-orm';
+import { getTableColumns, getTableName, is, SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Sql, TransactionSql } from 'postgres';
 
@@ -42,4 +42,4 @@ async function insertRows(tx: TransactionSql, table: PgTable, rows: Record<strin
 }
 
 const startValue = ({ default: value }: { default: unknown }) =>
-  typeof value === 'object' || value === undefined ? null : value;
+  value === undefined || is(value, SQL) ? null : value;

@@ -1,4 +1,13 @@
-import type { brand, branch, evidencePolicy, organization, ssoIssuer, tenant } from '../../index.ts';
+import type {
+  brand,
+  branch,
+  contact,
+  evidencePolicy,
+  mailAddress,
+  organization,
+  ssoIssuer,
+  tenant,
+} from '../../index.ts';
 import { demo } from '../demo.ts';
 import { idOf } from '../ids.ts';
 
@@ -49,16 +58,55 @@ export const branchId = (name: string) => idOf('branch', `altai/${name}`);
 export const userId = (key: string) => idOf('user', `altai/${key}`);
 
 export const organizations = [
-  { id: organizationId('steppe'), kind: 'customer', name: 'Steppe Clinics' },
+  {
+    id: organizationId('steppe'),
+    kind: 'customer',
+    name: 'Steppe Clinics',
+    externalRefs: [{ system: 'erp', id: '10042' }],
+    addresses: {
+      main: { lines: 'ул. Примерная, 12', city: 'Алматы', postalCode: '050000', country: 'KZ' },
+      shipping: { lines: 'ул. Складская, 3', city: 'Алматы', postalCode: '050016', country: 'KZ' },
+      billing: { lines: 'а/я 120', city: 'Алматы', postalCode: '050000', country: 'KZ' },
+    },
+    namingPattern: '{branch} {model}-{number:4}',
+  },
   { id: organizationId('nomad'), kind: 'customer', name: 'Nomad Bank', approvalRequired: true },
   { id: organizationId('irtysh'), kind: 'dealer', name: 'Irtysh IT' },
   { id: organizationId('ulytau'), kind: 'dealer', name: 'Ulytau Systems' },
 ] satisfies Omit<typeof organization.$inferInsert, 'tenantId'>[];
 
+const WORKING_DAYS = { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00', holidays: ['2026-12-16'] };
+
 export const branches = [
-  { id: branchId('almaty'), name: 'Головной офис', city: 'Алматы', address: 'ул. Примерная, 12' },
-  { id: branchId('karaganda'), name: 'Филиал Караганда', city: 'Караганда', address: 'пр. Образцовый, 45' },
-  { id: branchId('astana'), name: 'Астана филиалы', city: 'Астана', address: 'Үлгі көшесі, 8' },
+  {
+    id: branchId('almaty'),
+    name: 'Головной офис',
+    city: 'Алматы',
+    address: 'ул. Примерная, 12',
+    calendar: WORKING_DAYS,
+    responsibleId: userId('headOffice'),
+    backupId: userId('karaganda'),
+  },
+  {
+    id: branchId('karaganda'),
+    parentId: branchId('almaty'),
+    name: 'Филиал Караганда',
+    city: 'Караганда',
+    address: 'пр. Образцовый, 45',
+    calendar: { ...WORKING_DAYS, days: [1, 2, 3, 4, 5, 6] },
+    responsibleId: userId('karaganda'),
+    backupId: userId('headOffice'),
+  },
+  // Nobody stands in here, so that the health list has something to say.
+  {
+    id: branchId('astana'),
+    parentId: branchId('almaty'),
+    name: 'Астана филиалы',
+    city: 'Астана',
+    address: 'Үлгі көшесі, 8',
+    calendar: WORKING_DAYS,
+    responsibleId: userId('astana'),
+  },
   {
     id: branchId('nomad'),
     organizationId: organizationId('nomad'),
@@ -71,6 +119,43 @@ export const branches = [
   timeZone: TIME_ZONE,
   ...place,
 })) satisfies Omit<typeof branch.$inferInsert, 'tenantId'>[];
+
+export const contacts = [
+  {
+    id: idOf('contact', 'altai/it'),
+    kind: 'mailbox',
+    name: 'IT Steppe Clinics',
+    email: 'it@steppe-clinics.example',
+    siteRole: 'IT',
+  },
+  {
+    id: idOf('contact', 'altai/karaganda'),
+    branchId: branchId('karaganda'),
+    kind: 'person',
+    name: 'Айгуль Встречаева',
+    email: 'reception.karaganda@steppe-clinics.example',
+    phone: '+7 721 200 20 45',
+    siteRole: 'Регистратура',
+  },
+  {
+    id: idOf('contact', 'altai/astana'),
+    branchId: branchId('astana'),
+    kind: 'mailbox',
+    name: 'Қабылдау бөлімі',
+    email: 'reception.astana@steppe-clinics.example',
+    phone: '+7 717 200 20 08',
+    siteRole: 'Қабылдау',
+  },
+].map((one) => ({ organizationId: organizationId('steppe'), ...one })) as Omit<
+  typeof contact.$inferInsert,
+  'tenantId'
+>[];
+
+/** What mails to contacts came to. */
+export const addresses = (at: string): Omit<typeof mailAddress.$inferInsert, 'tenantId'>[] => [
+  { address: 'reception.karaganda@steppe-clinics.example', deliveredAt: at },
+  { address: 'reception.astana@steppe-clinics.example', bouncedAt: at },
+];
 
 export const keys = (portal: string[]) =>
   [

@@ -1,8 +1,10 @@
 export {
+  addresses,
   branches,
   branchId,
   brandRow,
   company,
+  contacts,
   issuers,
   keys,
   organizationId,

@@ -1,4 +1,13 @@
-import type { branch, brand, evidencePolicy, organization, ssoIssuer, tenant } from '../../index.ts';
+import type {
+  branch,
+  brand,
+  contact,
+  evidencePolicy,
+  mailAddress,
+  organization,
+  ssoIssuer,
+  tenant,
+} from '../../index.ts';
 import { demo } from '../demo.ts';
 import { idOf } from '../ids.ts';
 
@@ -70,5 +79,7 @@ export const policies = [
 
 export const organizations: Omit<typeof organization.$inferInsert, 'tenantId'>[] = [];
 export const branches: Omit<typeof branch.$inferInsert, 'tenantId'>[] = [];
+export const contacts: Omit<typeof contact.$inferInsert, 'tenantId'>[] = [];
+export const addresses = (): Omit<typeof mailAddress.$inferInsert, 'tenantId'>[] => [];
 export const organizationId = (name: string) => idOf('organization', `nordlys/${name}`);
 export const branchId = (name: string) => idOf('branch', `nordlys/${name}`);
