@@ -19,9 +19,11 @@ const elements = readdirSync(widget, { withFileTypes: true })
 const SHARED_UI = /^(button|field|icon|text-field)$/;
 const COPIED_CORE =
   /^(draft|format|format-bytes|format-money|forms|passkey|poll|reader|retry|clock|plural|idempotency-key|opened|part|send-file|shrink-image|upload)$/;
-const COPIED_TEXTS = /^(files|form|problems|sign-in)$/;
+const COPIED_TEXTS = /^(files|form|problems|scan|sign-in)$/;
 /** Parts that no first view needs, and that are the same script for every element which asks for one. */
-const LATER_UI = /^(sign-in-ways)$/;
+const LATER_UI = /^(sign-in-ways|scan)$/;
+/** What makes and reads codes comes when somebody acts. */
+const CODES = /\/node_modules\/(qr|lean-qr)\//;
 const COPIED_LIT = /\/(lit|lit-html|reactive-element)\/(directive|async-directive|decorators)/;
 
 export default {
@@ -65,7 +67,7 @@ function isShared(id) {
   if (id === join(widget, 'lang/common.ts') || id === join(widget, 'lang/en/common.ts')) return true;
   return (
     ['core', 'ui', 'provider'].some((folder) => id.startsWith(join(widget, folder) + sep)) ||
-    id.includes('/node_modules/')
+    (id.includes('/node_modules/') && !CODES.test(id))
   );
 }
 

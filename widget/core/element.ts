@@ -45,7 +45,7 @@ export abstract class WarrantyElement<S extends Strings<S>> extends LitElement {
   abstract readonly area: Area<S>;
 
   protected readonly localize: Localize<S> = new Localize<S>(this, () => this.session?.manner);
-  readonly #internals = this.attachInternals();
+  protected readonly internals: ElementInternals = this.attachInternals();
   readonly #client = new Wish(this, clientContext);
   readonly #embed = new Wish(this, embedContext);
   readonly #session = new Wish(this, sessionContext);
@@ -69,6 +69,11 @@ export abstract class WarrantyElement<S extends Strings<S>> extends LitElement {
   protected announce(text: string): void {
     this.#said = text === this.#said ? `${text}\u00a0` : text;
     this.requestUpdate();
+  }
+
+  /** Whether it is of use without a provider around it. */
+  protected get alone(): boolean {
+    return false;
   }
 
   /** Called once when the element has come to a page; a move is not a departure. */
@@ -127,7 +132,7 @@ export abstract class WarrantyElement<S extends Strings<S>> extends LitElement {
   }
 
   protected override render(): unknown {
-    const content = this.client && this.localize.ready ? this.view() : nothing;
+    const content = (this.client || this.alone) && this.localize.ready ? this.view() : nothing;
     this.#shown ||= content !== nothing;
     return html`<div
       class=${this.#shown ? 'base card' : 'base'}
@@ -143,8 +148,8 @@ export abstract class WarrantyElement<S extends Strings<S>> extends LitElement {
   protected override updated(): void {
     const phase = this.#shown ? this.phase() : this.#orphan && !this.client ? 'error' : 'loading';
     if (phase === this.#phase) return;
-    if (this.#phase) this.#internals.states.delete(this.#phase);
-    this.#internals.states.add(phase);
+    if (this.#phase) this.internals.states.delete(this.#phase);
+    this.internals.states.add(phase);
     if (phase === 'loading') this.#settled = this.#phase ? deferred<Phase>() : this.#settled;
     else this.#settled.resolve(phase);
     this.#phase = phase;
@@ -159,6 +164,7 @@ export abstract class WarrantyElement<S extends Strings<S>> extends LitElement {
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
     }
     await this.updateComplete;
+    if (this.alone) return;
     const orphan = ![...upwards(this)].some((one) => one.localName === 'warranty-provider') && !this.client;
     if (orphan === this.#orphan) return;
     this.#orphan = orphan;

@@ -1,0 +1,5 @@
+import { WarrantySerialInput } from './serial-input.ts';
+
+WarrantySerialInput.define();
+
+export { WarrantySerialInput };
