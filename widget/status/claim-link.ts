@@ -4,3 +4,6 @@ export function takeClaimLink(): string | undefined {
   if (token) history.replaceState(history.state, '', location.pathname + location.search);
   return token;
 }
+
+/** A case that a mail names to somebody who has to sign in; it tells nobody anything, so it stays. */
+export const refInAddress = (): string => /^#case=([\w-]{1,40})$/.exec(location.hash)?.[1] ?? '';

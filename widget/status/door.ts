@@ -9,6 +9,7 @@ import { passwordStyles } from '../ui/password-field.ts';
 import { otherWays, sendButton, SignIn, signInStyles, signInView } from '../ui/sign-in.ts';
 import type { SignInOptions } from '../ui/sign-in.ts';
 import { textField } from '../ui/text-field.ts';
+import { refInAddress } from './claim-link.ts';
 import { strings } from './strings.ts';
 import type { Texts } from './strings.ts';
 
@@ -34,7 +35,11 @@ export class Door {
     this.ref = ref;
     this.#host = host;
     this.#options = options;
-    this.#signIn = new SignIn(host, { ...options, ref: () => this.ref });
+    // Somebody whom a mail sent here signs in as himself, not as the contact of this one case.
+    this.#signIn = new SignIn(host, {
+      ...options,
+      ref: () => (this.ref === refInAddress() ? undefined : this.ref),
+    });
   }
 
   view(note: DoorNote | undefined): TemplateResult {

@@ -33,7 +33,7 @@ export function historyView(board: Board): TemplateResult {
 
 function shownAs(entry: Entry, board: Board): TimelineEntry {
   const several = board.status.claim.lines.length > 1;
-  const words = [entry.note, entry.message?.body].filter(Boolean);
+  const words = [entry.note, entry.message?.body, ...handoverWords(entry, board)].filter(Boolean);
   return {
     id: entry.id,
     at: entry.at,
@@ -47,6 +47,15 @@ function shownAs(entry: Entry, board: Board): TimelineEntry {
         ? html`${words.map((one) => html`<p class=${entry.message ? `said ${entry.actor.side}` : 'said'}><bdi>${one}</bdi></p>`)}${fileList(entry.attachments, board)}`
         : undefined,
   };
+}
+
+function handoverWords({ handover }: Entry, { t }: Board): string[] {
+  if (!handover) return [];
+  const { direction, name, department, report } = handover;
+  return [
+    `${direction === 'back' ? t.handedBack : t.handedToService}: ${name}, ${department}`,
+    ...(report ? [`${t.report}: ${report}`] : []),
+  ];
 }
 
 function fileList(files: readonly Attachment[], { t, lang, download }: Board): unknown {

@@ -44,7 +44,7 @@ function requestForm(request: InfoRequest, writing: Writing): TemplateResult {
         ${items.length > 1 ? t.answerLater : nothing}
       </p>
     </div>
-    ${items.map((item) => (item.state === 'open' ? openItem(item, writing) : settledItem(item, writing)))}
+    ${items.map((item) => (item.answerable ? openItem(item, writing) : settledItem(item, writing)))}
     ${fieldError({ name: id, label: '', t, error: writing.error(id) })}
     ${problem ? problemView({ problem, t }) : nothing}
     <div>${button({ label: t.sendAnswers, kind: 'primary', type: 'submit', busy: writing.busy === id })}</div>
@@ -85,6 +85,6 @@ function settledItem({ prompt, state, answerText, confirmed }: InfoItem, { t }: 
     <p>${prompt}</p>
     ${answerText ? html`<p class="said small"><bdi>${answerText}</bdi></p>` : nothing}
     ${confirmed === null ? nothing : html`<p class="small">${confirmed ? t.yes : t.no}</p>`}
-    ${state === 'open' ? nothing : badge(tone, t[`item_${state}`])}
+    ${state === 'open' ? html`<p class="small muted">${t.item_open}</p>` : badge(tone, t[`item_${state}`])}
   </div>`;
 }

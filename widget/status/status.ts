@@ -13,7 +13,7 @@ import { skeleton, skeletonStyles } from '../ui/skeleton.ts';
 import { Access } from './access.ts';
 import type { Board } from './board.ts';
 import type { Door } from './door.ts';
-import { takeClaimLink } from './claim-link.ts';
+import { refInAddress, takeClaimLink } from './claim-link.ts';
 import { Following } from './following.ts';
 import { openInNewTab } from './open-file.ts';
 import { Fetched } from './scripts.ts';
@@ -90,6 +90,7 @@ export class WarrantyStatus extends WarrantyElement<StatusStrings> {
 
   override connectedCallback(): void {
     this.#following.link ??= takeClaimLink();
+    this.ref ||= refInAddress();
     super.connectedCallback();
   }
 
@@ -217,6 +218,7 @@ export class WarrantyStatus extends WarrantyElement<StatusStrings> {
         t: () => this.t,
         lang: () => this.localize.lang(),
         announce: (text) => this.announce(text),
+        download: (file) => void this.#download(file),
         done: () => this.#following.refresh({ quiet: true }),
         outdated: () => this.#following.refresh({ quiet: false }),
         key,

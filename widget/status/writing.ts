@@ -12,7 +12,7 @@ import texts from '../lang/en/status-writing.ts';
 import { strings } from './strings.ts';
 import type { Texts } from './strings.ts';
 import { nothingTyped } from './typed.ts';
-import type { Act, Typed, TypedAnswer, Unsent } from './typed.ts';
+import type { Act, HandoverField, Typed, TypedAnswer, Unsent } from './typed.ts';
 import type { Attachment, InfoItem, InfoRequest, Status } from './wire.ts';
 
 strings.add(texts);
@@ -25,6 +25,7 @@ export interface WritingOptions {
   t: () => Texts;
   lang: () => string;
   announce: (text: string) => void;
+  download: (file: Attachment) => void;
   /** The service has something new of this reader. */
   done: () => void;
   /** The service has refused because what is on screen, or the session, is no longer current. */
@@ -38,6 +39,9 @@ export interface WritingOptions {
 const MESSAGE = 'message';
 const CLOSED = [401, 403, 404];
 const OUTDATED = [...CLOSED, 409, 412];
+export const NEEDS_NOTE: readonly Act[] = ['reopen', 'send-back'];
+const HANDOVERS = { give: 'to_service', get: 'back' } as const;
+export const isHandover = (act: Act): act is keyof typeof HANDOVERS => act in HANDOVERS;
 
 /** Everything that the reader writes into one case: messages, answers, actions. */
 export class Writing {
@@ -109,11 +113,17 @@ export class Writing {
     this.#change({ notes: { ...this.typed.notes, [act]: note } });
   }
 
+  typeHandover(field: HandoverField, value: string): void {
+    this.#errors.delete(field);
+    this.#change({ handover: { ...this.typed.handover, [field]: value } });
+  }
+
   begin(act: Act | undefined): void {
     if (act) this.#settle(act);
     this.acting = act;
     this.#host.requestUpdate();
-    if (act === 'reopen') this.#focus('field-note');
+    if (act && NEEDS_NOTE.includes(act)) this.#focus('field-note');
+    if (act && isHandover(act)) this.#focus('field-name');
   }
 
   /** The files of the next message, or those that answer one item. */
@@ -204,7 +214,7 @@ export class Writing {
   async answer(request: InfoRequest): Promise<void> {
     if (this.busy) return;
     this.#settle(request.id);
-    const open = request.items.filter(({ state }) => state === 'open');
+    const open = request.items.filter(({ answerable }) => answerable);
     if (open.some((item) => item.kind === 'file' && unfinished(this.uploads(item))))
       return this.#refuse(request.id, this.t.filesUnfinished);
     const items = open.flatMap((item) => this.#answerTo(item));
@@ -239,20 +249,51 @@ export class Writing {
     if (!act || this.busy) return;
     const note = this.typed.notes[act]?.trim() ?? '';
     this.#settle(act);
-    if (act === 'reopen' && !note) return this.#refuse(act, this.t.enterNote, 'field-note');
+    if (NEEDS_NOTE.includes(act) && !note) return this.#refuse(act, this.t.enterNote, 'field-note');
+    const handover = isHandover(act) ? this.#handover : undefined;
+    if (handover && !this.#isSigned(handover)) return;
     const { id, version } = this.options.status().claim;
-    const sent = await this.#sendOnce(act, { note, version }, (client, idempotencyKey) => {
+    const sent = await this.#sendOnce(act, { note, handover, version }, (client, idempotencyKey) => {
       const given = { path: { id }, idempotencyKey, ifMatch: `"${version}"` };
-      if (act === 'reopen')
-        return client.call('post', '/v1/claims/{id}/reopen', { ...given, body: { note } });
-      return client.call('post', `/v1/claims/{id}/${act}`, { ...given, body: note ? { note } : {} });
+      switch (act) {
+        case 'reopen':
+          return client.call('post', '/v1/claims/{id}/reopen', { ...given, body: { note } });
+        case 'send-back':
+        case 'take-back': {
+          const body = act === 'send-back' ? { reason: note } : {};
+          return client.call('post', '/v1/claims/{id}/send-back', { ...given, body });
+        }
+        case 'give':
+        case 'get': {
+          const body = { ...this.#handover, direction: HANDOVERS[act] };
+          return client.call('post', '/v1/claims/{id}/confirm-handover', { ...given, body });
+        }
+        default:
+          return client.call('post', `/v1/claims/{id}/${act}`, { ...given, body: note ? { note } : {} });
+      }
     });
     if (!sent) return;
     const { [act]: _, ...notes } = this.typed.notes;
-    this.#change({ notes });
+    this.#change({ notes, ...(handover ? { handover: {} } : {}) });
     this.acting = undefined;
     this.options.announce(this.t[`done_${act}`]);
     this.options.done();
+  }
+
+  get #handover(): { name: string; department: string; report?: string } {
+    const { name = '', department = '', report = '' } = this.typed.handover ?? {};
+    return {
+      name: name.trim(),
+      department: department.trim(),
+      ...(report.trim() ? { report: report.trim() } : {}),
+    };
+  }
+
+  #isSigned(given: { name: string; department: string }): boolean {
+    const missing = (['name', 'department'] as const).filter((field) => !given[field]);
+    for (const field of missing) this.#errors.set(field, this.t[`enter_${field}`]);
+    if (missing[0]) this.#refuse(missing[0], this.t[`enter_${missing[0]}`], `field-${missing[0]}`);
+    return missing.length === 0;
   }
 
   /** One key for one content: another try after a lost answer does nothing twice. */

@@ -3,6 +3,7 @@ import '../../../widget/provider/index.ts';
 import '../../../widget/status/index.ts';
 import type { WarrantyStatus } from '../../../widget/status/index.ts';
 import type { Clock } from '../../../widget/core/clock.ts';
+import { offered } from '../../../widget/status/typed.ts';
 import { fakeApi, html, json, place, until } from '../core/fixture.ts';
 import type { Reply } from '../core/fixture.ts';
 
@@ -24,6 +25,7 @@ export function entry(seq: number, part: Partial<Entry> = {}): Entry {
     serial: null,
     note: null,
     visibility: 'public',
+    handover: null,
     message: null,
     attachments: [],
     ...part,
@@ -61,6 +63,8 @@ export function line(part: Partial<Claim['lines'][number]> = {}): Claim['lines']
     model: { id: 'model_1', code: 'L200', name: 'Altai L200' },
     unitId: null,
     coverage: covered(null),
+    claimedAmount: null,
+    approvedAmount: null,
     decision: 'approved',
     reason: null,
     job: null,
@@ -108,6 +112,8 @@ export function status(claim: Partial<Claim> = {}, part: Partial<Status> = {}): 
       siteContact: null,
       organization: null,
       branch: null,
+      approval: null,
+      handovers: { toService: [], back: [] },
       requirements: [],
       attachments: [],
       infoRequests: [],
@@ -151,6 +157,7 @@ export const asked = (): Claim['infoRequests'][number] => ({
     answerText: null,
     confirmed: null,
     answeredAt: null,
+    answerable: true,
   })),
 });
 
@@ -191,6 +198,7 @@ export async function openCase(
     () => find(element, '[part=case]') && find(element, '[part=composer], [part=actions], [part=history]'),
   );
   await until(() => !first.claim.actions.includes('message') || find(element, '[part=composer]'));
+  await until(() => offered(first.claim).length === 0 || find(element, '[part=actions]'));
   return { element, api, current };
 }
 

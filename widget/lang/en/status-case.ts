@@ -37,6 +37,8 @@ const en = {
   download: 'Download',
   print: 'Print',
   stale: 'No connection just now. What you see may be out of date.',
+  handedToService: 'Taken to the service by',
+  handedBack: 'Taken back by',
 };
 
 export default en;
