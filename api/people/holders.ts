@@ -10,7 +10,7 @@ type Person = Extract<Actor, { kind: 'user' }>;
 /** Somebody with what he may do today, as if he asked himself. */
 export type Holder = { user: User; actor: Person; held: Held[] };
 
-/** Active people with the memberships that are good now; `which` narrows to some. */
+/** Active people with what they are in their own right now; `which` narrows to some. */
 export async function readHolders(tx: Tx, which: SQL | undefined): Promise<Holder[]> {
   const rows = await tx.db
     .select({
@@ -26,6 +26,7 @@ export async function readHolders(tx: Tx, which: SQL | undefined): Promise<Holde
       and(
         inTenant(tx, appUser),
         eq(appUser.status, 'active'),
+        isNull(membership.delegationOf),
         or(isNull(membership.validFrom), lte(membership.validFrom, tx.now())),
         isCurrent(tx.now()),
         which,

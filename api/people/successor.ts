@@ -31,10 +31,9 @@ export function faultsOf(
   colleagues: readonly Holder[],
 ): SuccessorFault[] {
   const { assigned, filed, pending, organizationIds, isStaff } = belongings;
-  const own = successor.held.filter(({ delegationOf }) => delegationOf === null);
   const isColleague =
-    organizationIds.every((id) => own.some(({ organizationId }) => organizationId === id)) &&
-    (!isStaff || own.some(({ role }) => isOfStaff(role)));
+    organizationIds.every((id) => successor.held.some(({ organizationId }) => organizationId === id)) &&
+    (!isStaff || successor.held.some(({ role }) => isOfStaff(role)));
   const reviews = assigned.every((one) => may(successor.actor, 'claim.review', one));
   const answers = filed
     .filter(({ claimantEmail, submittedBy }) => claimantEmail === leaver.email || submittedBy === leaver.id)

@@ -31,6 +31,7 @@ const FOR_PAGES = [
   'getPasskeyOptions',
   'requestPasswordReset',
   'confirmPasswordReset',
+  'acceptInvitation',
 ];
 /** The door's own answers, before any operation is found. */
 const AT_THE_DOOR = [404, 405, 406, 413, 415];

@@ -8,6 +8,7 @@ import {
   contact,
   infoItem,
   infoRequest,
+  invitation,
   newUuid,
   savedView,
   toWireId,
@@ -30,7 +31,9 @@ async function furnish(place: Place | undefined) {
   const organizationId = await tenant.addOrganization();
   const branchId = await tenant.addBranch(organizationId);
   const secretKey = await tenant.addSecret({ scopes: ['claims:read', 'lookups:read'] });
+  const heldId = await tenant.addMembership(manager.userId, { role: 'watcher', organizationId });
   const ids = {
+    invitation: newUuid(),
     line: newUuid(),
     infoRequest: newUuid(),
     item: newUuid(),
@@ -75,6 +78,17 @@ async function furnish(place: Place | undefined) {
     uploadKey: randomUUID(),
     principal: 'test',
     actor: 'claimant',
+  });
+  await tenant.insert(invitation, {
+    id: ids.invitation,
+    brandId: tenant.brandId,
+    organizationId,
+    email: someone(),
+    fullName: 'Dana Serik',
+    locale: 'en',
+    grants: [],
+    tokenHash: newUuid(),
+    expiresAt: minutes(60),
   });
   await tenant.insert(contact, {
     id: ids.contact,
@@ -121,6 +135,8 @@ async function furnish(place: Place | undefined) {
       issuer: toWireId('issuer', host.id),
       organization: toWireId('organization', organizationId),
       branch: toWireId('branch', branchId),
+      membership: toWireId('membership', heldId),
+      invitation: toWireId('invitation', ids.invitation),
       contact: toWireId('contact', ids.contact),
       embedKey: toWireId('embedKey', tenant.keyId),
       apiKey: secretKey.wireId,
