@@ -63,13 +63,14 @@ export const authenticate = (
 
     const { prefix, tenantId } = named;
     if (prefix === 'ses') {
-      const { actor, dateFormat, confirmed } = await openSession(ctx, tenantId, token);
-      const database = committingAfter(confirmed, ctx.database);
+      const { actor, dateFormat, change } = await openSession(ctx, tenantId, token);
+      const database = committingUnless(change, ctx.database);
       c.set('ctx', { ...ctx, database, tenantId, actor, dateFormat });
       await next();
-      const isSame = await confirmed;
-      if (!isSame && !c.req.raw.bodyUsed) c.res = await again(c);
-      else if (!isSame) throw unavailable('the rights changed just now');
+      const changed = await change;
+      if (changed === 'rights' && c.req.raw.bodyUsed) throw unavailable('the rights changed just now');
+      // What was done with the same rights is done, and only what it says is written the old way.
+      if (changed === 'rights' || (changed && isRead(c))) c.res = await again(c);
     } else {
       const presented = { prefix, tenantId, token, origin: c.req.header('origin'), address };
       const opened = await openKey(ctx, presented);
@@ -81,8 +82,9 @@ export const authenticate = (
     }
   });
 
-const isDownload = (c: AppContext) =>
-  (c.req.method === 'GET' || c.req.method === 'HEAD') && /^\/v1\/attachments\/[^/]+$/.test(c.req.path);
+const isRead = (c: AppContext) => c.req.method === 'GET' || c.req.method === 'HEAD';
+
+const isDownload = (c: AppContext) => isRead(c) && /^\/v1\/attachments\/[^/]+$/.test(c.req.path);
 
 const unauthenticated = () =>
   new Problem('unauthenticated', { headers: { 'www-authenticate': 'Bearer realm="warranty"' } });
@@ -152,13 +154,13 @@ async function readEmbed(
 
 /**
  * A session that was seen before is asked for together with what its request asks for: one round trip instead of two. Until
- * `confirmed` says that it still is what it was, nothing is committed and nothing answered.
+ * it is known whether it has changed, nothing is committed and nothing answered.
  */
 async function openSession(
   ctx: Asking,
   tenantId: string,
   token: string,
-): Promise<{ actor: Actor; dateFormat: DateFormat | null; confirmed: Promise<boolean> }> {
+): Promise<{ actor: Actor; dateFormat: DateFormat | null; change: Promise<Change> }> {
   const hash = await hashSecret(token);
   const guess = seen.get(hash);
   const asked = ctx.database.call<OpenSession | null>('open_session', [tenantId, hash, ctx.now()]);
@@ -168,18 +170,26 @@ async function openSession(
     else seen.delete(hash);
     return session ?? Promise.reject(unauthenticated());
   });
-  if (!guess) return { ...readerOf(await current), confirmed: Promise.resolve(true) };
-  const confirmed = current.then((session) => JSON.stringify(session) === JSON.stringify(guess));
-  confirmed.catch(() => undefined);
-  return { ...readerOf(guess), confirmed };
+  if (!guess) return { ...readerOf(await current), change: Promise.resolve(null) };
+  const change = current.then((session) => changeOf(guess, session));
+  change.catch(() => undefined);
+  return { ...readerOf(guess), change };
 }
 
-const committingAfter = (confirmed: Promise<boolean>, database: Database): Database => ({
+type Change = 'rights' | 'dateFormat' | null;
+
+function changeOf({ dateFormat: before, ...guess }: OpenSession, session: OpenSession): Change {
+  const { dateFormat, ...current } = session;
+  if (JSON.stringify(current) !== JSON.stringify(guess)) return 'rights';
+  return dateFormat === before ? null : 'dateFormat';
+}
+
+const committingUnless = (change: Promise<Change>, database: Database): Database => ({
   call: database.call,
   transaction: (within, work) =>
     database.transaction(within, async (tx, call) => {
       const result = await work(tx, call);
-      if (!(await confirmed)) throw unavailable('the rights changed just now');
+      if ((await change) === 'rights') throw unavailable('the rights changed just now');
       return result;
     }),
 });

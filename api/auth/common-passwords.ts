@@ -46,7 +46,7 @@ const unleet = (text: string) => [...text].map((letter) => LEET[letter] ?? lette
 
 /** Whether it can be cut into common words (two pieces each), walks and numbers: more than four pieces are a phrase. */
 function cuts(text: string, pieces: number): boolean {
-  if (text === '') return true;
+  if (/^\p{L}?$/u.test(text)) return true;
   if (text.length > pieces * LONGEST_WALK) return false;
   for (let length = /^\p{N}{0,8}/u.exec(text)![0].length; length > 0; length--)
     if (cuts(text.slice(length), pieces - 1)) return true;
