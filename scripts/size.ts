@@ -9,6 +9,7 @@ const BUDGETS: Record<string, { kb: number; requests: number }> = {
   lookup: { kb: 18, requests: 2 },
   status: { kb: 20, requests: 2 },
   register: { kb: 24, requests: 2 },
+  account: { kb: 32, requests: 2 },
   claim: { kb: 32, requests: 2 },
   portal: { kb: 36, requests: 4 },
   desk: { kb: 110, requests: 4 },

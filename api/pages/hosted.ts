@@ -22,7 +22,7 @@ type Shell = {
   hosted: HostedPage;
   locale: Locale;
   place: Place;
-  kind: 'brand' | 'desk' | 'admin' | 'invite';
+  kind: 'brand' | 'desk' | 'admin' | 'account' | 'invite';
   content: Html;
   /** Of the page, where it has words of its own. */
   title?: string;
@@ -77,6 +77,17 @@ export async function adminPage(pages: Pages, place: Place): Promise<Response> {
   return shell({ hosted, locale, place, kind: 'admin', content });
 }
 
+/** `/b/<slug>/account`: where a person looks after their account, and where a link for a new password opens. */
+export async function accountPage(pages: Pages, place: Place): Promise<Response> {
+  const hosted = await readHosted(pages, place.slug);
+  if (!hosted) return noticePage('not_found', place.request);
+  const locale = localeOf(hosted, place);
+  const { account } = texts[locale];
+  const content = html`<h1>${hosted.name}: ${account}</h1>
+    <warranty-account>${instead(hosted, account)}</warranty-account>`;
+  return shell({ hosted, locale, place, kind: 'account', content });
+}
+
 const TOKEN = /^(#[\da-f]{3,8}|[a-z]{3,24}|(rgb|rgba|hsl|hsla|oklab|oklch)\([\d\s.,%/+-]{1,48}\))$/i;
 
 /** The brand's colour for what stands around the elements; they get theirs from `getEmbed`. */
@@ -114,6 +125,7 @@ export function shell({ hosted, locale, place, kind, content, title, script }: S
         <div>
           <a class="mark" href="/b/${place.slug}?lang=${locale}">${hosted.name}</a>
           ${menu(hosted, locale)}
+          <a class="account" href="/b/${place.slug}/account?lang=${locale}">${said.account}</a>
           <nav class="languages" aria-label="${said.language}">
             <ul>
               ${hosted.locales.map((one) => languageLink(one, locale, pathname, serialOf(place)))}

@@ -2,7 +2,7 @@ import { DatabaseLost } from '../core/database.ts';
 import type { Database } from '../core/database.ts';
 import type { MailboxStore } from '../core/mail/index.ts';
 import { withPageHeaders } from './respond.ts';
-import { adminPage, brandPage, deskPage, themeSheet } from './hosted.ts';
+import { accountPage, adminPage, brandPage, deskPage, themeSheet } from './hosted.ts';
 import { cardKeys } from './card-keys.ts';
 import { healthz, readyz } from './health.ts';
 import { invitePage } from './invite.ts';
@@ -30,6 +30,7 @@ const ROUTES: [pattern: RegExp, serve: Serve][] = [
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/?$/, brandPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/desk$/, deskPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/admin$/, adminPage],
+  [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/account$/, accountPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/invite$/, invitePage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/card-keys\.json$/, cardKeys],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/theme\.css$/, themeSheet],

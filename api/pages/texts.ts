@@ -8,6 +8,7 @@ type Texts = {
   status: string;
   desk: string;
   admin: string;
+  account: string;
   skip: string;
   language: string;
   support: string;
@@ -35,6 +36,7 @@ export const texts: Record<Locale, Texts> = {
     status: 'Follow a claim',
     desk: 'Service desk',
     admin: 'Administration',
+    account: 'Your account',
     skip: 'Skip to the content',
     language: 'Language',
     support: 'Talk to us',
@@ -59,6 +61,7 @@ export const texts: Record<Locale, Texts> = {
     status: 'Следить за заявкой',
     desk: 'Рабочее место сервиса',
     admin: 'Администрирование',
+    account: 'Ваша учётная запись',
     skip: 'К содержанию',
     language: 'Язык',
     support: 'Связаться с нами',
@@ -82,6 +85,7 @@ export const texts: Record<Locale, Texts> = {
     status: 'Өтінімді бақылау',
     desk: 'Сервис үстелі',
     admin: 'Әкімшілік',
+    account: 'Тіркелгіңіз',
     skip: 'Мазмұнға өту',
     language: 'Тіл',
     support: 'Бізге хабарласу',
@@ -106,6 +110,7 @@ export const texts: Record<Locale, Texts> = {
     status: 'Fall verfolgen',
     desk: 'Servicearbeitsplatz',
     admin: 'Verwaltung',
+    account: 'Ihr Konto',
     skip: 'Zum Inhalt',
     language: 'Sprache',
     support: 'Kontakt',
@@ -132,6 +137,7 @@ export const texts: Record<Locale, Texts> = {
     status: 'متابعة مطالبة',
     desk: 'مكتب الخدمة',
     admin: 'الإدارة',
+    account: 'حسابك',
     skip: 'انتقل إلى المحتوى',
     language: 'اللغة',
     support: 'تواصل معنا',

@@ -96,6 +96,16 @@ describe('the hosted page of a brand', () => {
     expect(text).toContain(`embed-key="${tenant.key}"`);
   });
 
+  it('has an account page, and leads there', async () => {
+    const tenant = await makeTenant();
+    const text = await (await open(`/b/${tenant.slug}/account?lang=ru`)).text();
+    expect(text).toContain('<warranty-account>');
+    expect(text).toContain('Ваша учётная запись');
+    expect(await (await open(`/b/${tenant.slug}`)).text()).toContain(
+      `href="/b/${tenant.slug}/account?lang=en"`,
+    );
+  });
+
   it.each([
     '/b/nobody-has-this-slug',
     '/b/nobody-has-this-slug/theme.css',
