@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { formatMoney } from '../core/format-money.ts';
 import { Form } from '../core/forms.ts';
 import { newIdempotencyKey } from '../core/idempotency-key.ts';
 import { isAbort, toProblem } from '../core/problem.ts';
@@ -20,6 +21,7 @@ import { actionStyles } from './action.styles.ts';
 import { iconButton } from '../ui/icon-button.ts';
 import { PartEvent } from './events.ts';
 import { DeskPart } from './kit.ts';
+import type { Money } from './money.ts';
 import type { Values } from './kit.ts';
 import { denseStyles } from '../ui/dense.ts';
 import { staleView } from './stale.ts';
@@ -93,6 +95,7 @@ export class WarrantyDeskAction extends DeskPart {
       <form class="stack" novalidate @input=${this.#input} @submit=${this.#submit}>
         ${this.#news(base)} ${errorSummary(this.#form, t)} ${form?.fields(drawing)}
         ${this.problem ? problemView({ problem: this.problem, t, ...this.#advice(this.problem) }) : nothing}
+        ${this.#isTooMuch ? html`<div>${button({ label: t.handToManager, onClick: this.#handToManager })}</div>` : nothing}
         <div class="row">
           ${button({ label: title, kind: 'primary', type: 'submit', busy: this.busy })}
           ${button({ label: t.cancel, kind: 'quiet', onClick: () => this.#dismiss() })}
@@ -124,7 +127,23 @@ export class WarrantyDeskAction extends DeskPart {
     });
   }
 
+  get #isTooMuch(): boolean {
+    return this.problem?.code === 'over_limit' && this.claim.actions.includes('assign');
+  }
+
+  /** Somebody else decides; what was typed here stays. */
+  readonly #handToManager = (): void => {
+    const { staff, me, kept } = this.kit;
+    const manager = staff.find(({ id, roles }) => id !== me.userId && roles.includes('warranty_manager'));
+    if (manager) kept.set(`${this.claim.ref}:assign`, { userId: manager.id });
+    this.dispatchEvent(new PartEvent('instead', 'assign'));
+  };
+
   #advice(problem: Problem): { next?: string } {
+    if (problem.code === 'over_limit') {
+      const limit = problem.body['limit'] as Money;
+      return { next: this.kit.t.overLimit(formatMoney(limit, this.kit.lang)) };
+    }
     return problem.code === 'wrong_state' ? { next: this.kit.t.wrongState } : {};
   }
 

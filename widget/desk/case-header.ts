@@ -32,6 +32,13 @@ export function caseHeader(
         >${t.assignee}: <b><bdi>${claim.assignee?.name ?? t.unassigned}</bdi></b></span
       >
       ${next.due ? html`<span>${t.due}: <b>${formatPlainDate(next.due, lang, 'medium')}</b></span>` : nothing}
+      ${
+        claim.approval?.decidedBy
+          ? html`<span
+              >${t.approvedBy}: <b><bdi>${claim.approval.decidedBy.name}</bdi></b></span
+            >`
+          : nothing
+      }
       <span>${t.phase}: ${claim.phaseText}</span>
       ${
         claim.related.length

@@ -100,6 +100,7 @@ export class WarrantyDeskCase extends DeskPart {
       class="case"
       @part-changed=${this.#done}
       @part-stale=${this.#again}
+      @part-instead=${this.#instead}
       @part-dismiss=${this.#dismiss}
     >
       ${caseHeader(claim, this.kit, (ref) => this.dispatchEvent(new PartEvent('open', ref)))}
@@ -175,6 +176,10 @@ export class WarrantyDeskCase extends DeskPart {
     this.action = undefined;
     this.focusHeading();
     this.#again();
+  };
+
+  readonly #instead = (event: PartEvent<'instead'>): void => {
+    this.action = event.detail;
   };
 
   readonly #dismiss = async (): Promise<void> => {

@@ -38,8 +38,19 @@ function happened(entry: Entry, kit: Kit): TemplateResult {
         >${entry.actor.name ? html`<bdi>${entry.actor.name}</bdi> · ` : nothing}${when(entry, kit)}</span
       >
     </p>
-    ${entry.note ? html`<p class="body small" dir="auto">${entry.note}</p>` : nothing} ${files(entry)}
+    ${entry.note ? html`<p class="body small" dir="auto">${entry.note}</p>` : nothing}
+    ${entry.handover ? handedOver(entry.handover, kit) : nothing} ${files(entry)}
   </li>`;
+}
+
+function handedOver(
+  { direction, name, department, report }: NonNullable<Entry['handover']>,
+  { t }: Kit,
+): TemplateResult {
+  const who = direction === 'back' ? t.handedBack : t.handedToService;
+  return html`<p class="body small">
+    ${who}: <bdi>${name}, ${department}</bdi>${report ? html` · ${t.report}: <bdi>${report}</bdi>` : nothing}
+  </p>`;
 }
 
 const when = ({ at }: Entry, { lang }: Kit): TemplateResult =>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { formatMoney } from '../core/format-money.ts';
 import { formatInstant, formatPlainDate } from '../core/format.ts';
 import { facts } from './facts.ts';
 import type { Kit } from './kit.ts';
@@ -28,9 +29,15 @@ function device(line: ClaimLine, kit: Kit): TemplateResult {
       ${line.job ? html`<span class="chip info">${line.job.text}</span>` : nothing}
     </header>
     ${line.reason ? html`<p><b>${word(t, 'reason', line.reason.code)}.</b> ${line.reason.text}</p>` : nothing}
-    ${job(line, kit)} ${coverageReceipt(line.coverage, kit)}
+    ${amounts(line, kit)} ${job(line, kit)} ${coverageReceipt(line.coverage, kit)}
   </article>`;
 }
+
+const amounts = ({ claimedAmount, approvedAmount }: ClaimLine, { t, lang }: Kit) =>
+  facts([
+    [t.claimedAmount, claimedAmount && formatMoney(claimedAmount, lang)],
+    [t.approvedAmount, approvedAmount && formatMoney(approvedAmount, lang)],
+  ]);
 
 function job({ job: work }: ClaimLine, { t, lang }: Kit): TemplateResult | typeof nothing {
   if (!work) return nothing;

@@ -1,7 +1,7 @@
 import { WarrantyEvent } from '../core/events.ts';
 import type { Filter } from './filter.ts';
 import type { Place } from './place.ts';
-import type { Claim } from './wire.ts';
+import type { Action, Claim } from './wire.ts';
 
 /** Another list or case is shown; `place` can be given back to the element later. */
 export class DeskNavigatedEvent extends WarrantyEvent {
@@ -22,6 +22,8 @@ interface PartEvents {
   changed: Claim;
   /** Something was said or refused: the case should be read again. */
   stale: undefined;
+  /** Another form is wanted in place of this one. */
+  instead: Action;
   /** A form is no longer wanted. */
   dismiss: undefined;
 }

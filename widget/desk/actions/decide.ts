@@ -2,18 +2,21 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { REASON_CODES } from '../../../db/vocab.ts';
 import type { ReasonCode } from '../../../db/vocab.ts';
+import { formatMoney } from '../../core/format-money.ts';
 import { badge, VERDICT_TONES } from '../../ui/badge.ts';
 import { choiceCards } from '../../ui/choice.ts';
+import { notice } from '../../ui/notice.ts';
 import type { Kit, Values } from '../kit.ts';
 import { languageName } from '../story.ts';
 import { word } from '../strings.ts';
 import type { Claim, ClaimLine } from '../wire.ts';
-import { pick, words } from './fields.ts';
+import { amountPattern, majorOf, minorOf } from '../money.ts';
+import { amount, pick, words } from './fields.ts';
 import { given, needed } from './form.ts';
 import type { ActionForm, Drawing } from './form.ts';
 
 export const decide: ActionForm = {
-  start: ({ lines }) => Object.assign({}, ...lines.map(suggestion)) as Values,
+  start: ({ lines }) => Object.assign({}, ...lines.map(suggestion), ...lines.map(amountAsked)) as Values,
   fields: (drawing) => {
     const { t } = drawing.kit;
     return html`
@@ -38,6 +41,13 @@ function suggestion({ coverage }: ClaimLine, at: number): Values {
     [`lines.${at}.text`]: coverage.reasons.map(({ text }) => text).join(' ') || coverage.headline,
   };
 }
+
+/** Not the words of a rejection, which the coverage suggests. */
+const overrideName = (at: number): string => `lines.${at}.override`;
+const amountName = (at: number): string => `lines.${at}.approvedAmount`;
+
+const amountAsked = ({ claimedAmount }: ClaimLine, at: number): Values =>
+  claimedAmount ? { [amountName(at)]: majorOf(claimedAmount) } : {};
 
 function device(drawing: Drawing, line: ClaimLine, at: number): TemplateResult {
   const { kit, values, error } = drawing;
@@ -70,7 +80,29 @@ function device(drawing: Drawing, line: ClaimLine, at: number): TemplateResult {
       t,
     })}
     ${values[name] === 'rejected' ? rejection(drawing, at) : nothing}
+    ${values[name] === 'approved' ? approval(drawing, line, at) : nothing}
   </fieldset>`;
+}
+
+function approval(drawing: Drawing, { claimedAmount, coverage }: ClaimLine, at: number): TemplateResult {
+  const { t, lang, me } = drawing.kit;
+  return html`${
+    claimedAmount
+      ? amount(drawing, {
+          name: amountName(at),
+          label: `${t.approvedAmount} (${claimedAmount.currency})`,
+          hint: t.amountAsked(formatMoney(claimedAmount, lang)),
+          pattern: amountPattern(claimedAmount.currency),
+          required: true,
+        })
+      : nothing
+  }
+  ${
+    coverage?.verdict === 'not_covered'
+      ? html`${me.rights.includes('claim.override') ? nothing : notice('warn', html`<p>${t.overrideNeeds}</p>`)}
+        ${words(drawing, { name: overrideName(at), label: t.overrideText, hint: readsIn(drawing.claim, drawing.kit), required: true })}`
+      : nothing
+  }`;
 }
 
 function rejection(drawing: Drawing, at: number): TemplateResult {
@@ -94,8 +126,20 @@ function rejection(drawing: Drawing, at: number): TemplateResult {
 
 const readsIn = (claim: Claim, { t, lang }: Kit): string => t.readsIn(languageName(claim.locale, lang));
 
-function decided({ id }: ClaimLine, values: Values, at: number) {
-  if (values[`lines.${at}.decision`] !== 'rejected') return { id, decision: 'approved' as const };
+function decided({ id, claimedAmount, coverage }: ClaimLine, values: Values, at: number) {
+  if (values[`lines.${at}.decision`] !== 'rejected') {
+    return {
+      id,
+      decision: 'approved' as const,
+      ...(claimedAmount ? { approvedAmount: amountOf(values, at, claimedAmount.currency) } : {}),
+      ...(coverage?.verdict === 'not_covered' ? { text: needed(values, overrideName(at)) } : {}),
+    };
+  }
   const reason: ReasonCode = REASON_CODES.find((one) => one === values[`lines.${at}.reason`]) ?? 'other';
   return { id, decision: 'rejected' as const, reason, text: needed(values, `lines.${at}.text`) };
 }
+
+const amountOf = (values: Values, at: number, currency: string) => ({
+  amountMinor: minorOf(needed(values, amountName(at)), currency),
+  currency,
+});

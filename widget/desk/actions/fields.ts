@@ -20,6 +20,9 @@ export const words = (drawing: Drawing, field: Named): TemplateResult =>
 export const line = (drawing: Drawing, field: Named & { verbatim?: boolean }): TemplateResult =>
   textField({ ...bound(drawing, field), maxlength: LIMITS.shortText });
 
+export const amount = (drawing: Drawing, field: Named & { pattern: string }): TemplateResult =>
+  textField({ ...bound(drawing, field), inputmode: 'decimal', verbatim: true });
+
 export const day = (drawing: Drawing, field: Named & { min?: string }): TemplateResult =>
   dateField(bound(drawing, field));
 

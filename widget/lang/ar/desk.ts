@@ -268,6 +268,17 @@ const ar: typeof en = {
   state_closed: 'مغلق',
   state_withdrawn: 'مسحوب',
   state_cancelled: 'ملغى',
+  approvedBy: 'وافق عليه',
+  claimedAmount: 'المبلغ المطلوب',
+  approvedAmount: 'المبلغ الموافق عليه',
+  amountAsked: (amount) => `المطلوب: ${amount}.`,
+  overrideText: 'سبب الموافقة رغم عدم شمول الضمان',
+  overrideNeeds: 'لا يوافق على غير المشمول بالضمان إلا مدير الضمان.',
+  problem_over_limit: 'هذا أكثر مما يحق لك أن تقرره.',
+  overLimit: (limit) => `حدك هو ${limit}. وافق على مبلغ أقل، أو أحل الحالة إلى مدير.`,
+  handToManager: 'إحالة إلى مدير',
+  handedToService: 'أخذها إلى الخدمة',
+  handedBack: 'استلمها',
 };
 
 export default ar;

@@ -270,6 +270,18 @@ const de: typeof en = {
   state_closed: 'Geschlossen',
   state_withdrawn: 'Zurückgezogen',
   state_cancelled: 'Storniert',
+  approvedBy: 'Freigegeben von',
+  claimedAmount: 'Gefordert',
+  approvedAmount: 'Genehmigter Betrag',
+  amountAsked: (amount) => `Gefordert: ${amount}.`,
+  overrideText: 'Warum trotz fehlender Deckung genehmigt wird',
+  overrideNeeds: 'Was nicht gedeckt ist, genehmigt nur die Garantieleitung.',
+  problem_over_limit: 'Das ist mehr, als Sie entscheiden dürfen.',
+  overLimit: (limit) =>
+    `Ihre Grenze ist ${limit}. Genehmigen Sie weniger, oder geben Sie den Vorgang an die Leitung.`,
+  handToManager: 'An die Leitung geben',
+  handedToService: 'Zum Service gebracht von',
+  handedBack: 'Entgegengenommen von',
 };
 
 export default de;

@@ -268,6 +268,18 @@ const en = {
   state_closed: 'Closed',
   state_withdrawn: 'Withdrawn',
   state_cancelled: 'Cancelled',
+  approvedBy: 'Approved by',
+  claimedAmount: 'Claimed',
+  approvedAmount: 'Approved amount',
+  amountAsked: (amount: string): string => `${amount} was asked for.`,
+  overrideText: 'Why it is approved although it is not covered',
+  overrideNeeds: 'Only a warranty manager may approve what is not covered.',
+  problem_over_limit: 'This is more than you may decide.',
+  overLimit: (limit: string): string =>
+    `Your limit is ${limit}. Approve less, or give the case to a manager.`,
+  handToManager: 'Give to a manager',
+  handedToService: 'Taken to the service by',
+  handedBack: 'Taken back by',
 };
 
 export default en;

@@ -269,6 +269,17 @@ const kk: typeof en = {
   state_closed: 'Жабылды',
   state_withdrawn: 'Қайтып алынды',
   state_cancelled: 'Күші жойылды',
+  approvedBy: 'Келіскен',
+  claimedAmount: 'Сұралған',
+  approvedAmount: 'Мақұлданған сома',
+  amountAsked: (amount) => `Сұралғаны: ${amount}.`,
+  overrideText: 'Кепілдік жүрмесе де неге мақұлданды',
+  overrideNeeds: 'Кепілдік жүрмейтінді тек кепілдік менеджері мақұлдай алады.',
+  problem_over_limit: 'Бұл сіз шеше алатын сомадан көп.',
+  overLimit: (limit) => `Сіздің шегіңіз: ${limit}. Азырақ мақұлдаңыз немесе менеджерге беріңіз.`,
+  handToManager: 'Менеджерге беру',
+  handedToService: 'Сервиске апарған',
+  handedBack: 'Кері қабылдаған',
 };
 
 export default kk;

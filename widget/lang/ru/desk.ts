@@ -275,6 +275,17 @@ const ru: typeof en = {
   state_closed: 'Закрыто',
   state_withdrawn: 'Отозвано',
   state_cancelled: 'Отменено',
+  approvedBy: 'Согласовано',
+  claimedAmount: 'Запрошено',
+  approvedAmount: 'Одобренная сумма',
+  amountAsked: (amount) => `Запрошено: ${amount}.`,
+  overrideText: 'Почему одобрено, хотя гарантия не действует',
+  overrideNeeds: 'Одобрить то, на что гарантия не действует, может только менеджер по гарантии.',
+  problem_over_limit: 'Это больше, чем вы можете решить.',
+  overLimit: (limit) => `Ваш предел: ${limit}. Одобрите меньше или передайте обращение менеджеру.`,
+  handToManager: 'Передать менеджеру',
+  handedToService: 'В сервис повезли',
+  handedBack: 'Приняли обратно',
 };
 
 export default ru;
