@@ -28,7 +28,7 @@ export const Me = z
       z.object({
         role: z.enum(ROLES),
         scope: z.enum(SCOPES),
-        amountLimit: money.nullable(),
+        amountLimit: z.union([money, z.null()]),
         validTo: instantOut.nullable(),
         organization: z
           .object({

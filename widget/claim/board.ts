@@ -7,6 +7,7 @@ import type { Claim, ClaimType, Entries, EvidenceType } from './entries.ts';
 import type { deviceAnswer } from './device-answer.ts';
 import type { Asked } from './evidence.ts';
 import type { Missing } from './missing.ts';
+import type { Place } from './places.ts';
 import type { Serials } from './serials.ts';
 import type { ClaimStrings } from './strings.ts';
 
@@ -30,6 +31,8 @@ export interface Board {
   readonly asked: readonly Asked[];
   readonly demanded: readonly EvidenceType[];
   readonly missing: readonly Missing[];
+  /** For which of these it may be, where there is a choice. */
+  readonly places: readonly Place[];
   /** What is said beside a serial; comes with the later steps. */
   readonly answer: typeof deviceAnswer | undefined;
   /** Replaces one text, e.g. at `contact.email`. */

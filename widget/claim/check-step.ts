@@ -57,6 +57,7 @@ export function checkStep(board: Board): TemplateResult {
     'contact',
     rows([
       [t.name, contact.name],
+      [t.place, board.places.find(({ id }) => id === entries.branchId)?.name ?? ''],
       [t.email, contact.email],
       [t.phone, contact.phone],
       [t.company, contact.company],

@@ -29,8 +29,10 @@ import { Files } from './files.ts';
 import { focusHeading } from './focus-heading.ts';
 import { spoken, unanswered, waitForHints } from './hints.ts';
 import { LaterSteps } from './later-steps.ts';
+import type { Later } from './later-steps.ts';
 import type { Missing } from './missing.ts';
 import { contactOf } from './person.ts';
+import type { Place } from './places.ts';
 import { Pointer } from './pointer.ts';
 import { Received } from './received.ts';
 import { openResumeLink, takeResumeLink } from './resume-link.ts';
@@ -47,7 +49,7 @@ import { evidenceNamed, trouble } from './trouble.ts';
  * Files a warranty claim: devices, what happened, evidence, contact, check and send.
  *
  * @element warranty-claim
- * @event warranty-claim-submitted - The claim has been received; `ref` and `id`.
+ * @event warranty-claim-submitted - The claim was sent; `ref`, `id`, and `waits` where one's own side approves it first.
  * @event warranty-follow-claim - The reader wants to follow it; prevent it to show it in another place.
  */
 export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
@@ -75,11 +77,13 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
   @state() private looking = false;
   @state() private problem: Problem | undefined;
   @state() private opening = false;
+  @state() private places: readonly Place[] = [];
   @state() private note: 'linkDead' | 'resumed' | 'filesRenewed' | 'unreachable' | undefined;
 
   #opened = '';
   #link: string | undefined;
   #session: EventTarget | undefined;
+  #me: Parameters<typeof contactOf>[0] | undefined;
 
   /** As it is now, so that a test can stop it. */
   readonly #time: Clock = {
@@ -266,8 +270,9 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     if (!this.session?.signedIn || !this.client) return;
     try {
       const { data } = await this.client.call('get', '/v1/me', { signal: this.signal });
-      if (data.kind === 'person')
-        this.entries = { ...this.entries, contact: contactOf(data, this.entries.contact) };
+      if (data.kind !== 'person') return;
+      this.#me = data;
+      this.entries = { ...this.entries, contact: contactOf(data, this.entries.contact) };
     } catch {
       // He types it, then.
     }
@@ -296,7 +301,9 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
   };
 
   async #go(step: Step, field?: string): Promise<void> {
-    if (!(await this.#later.fetch())) return;
+    const later = await this.#later.fetch();
+    if (!later) return;
+    if (step === 'contact') void this.#learnPlaces(later);
     this.#form.settle();
     this.problem = undefined;
     if (this.note !== 'filesRenewed') this.note = undefined;
@@ -304,6 +311,11 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     if (this.#saving.begun) this.#keep();
     this.announce(this.t.stepAnnounced(this.#steps.index + 1, STEPS.length, this.t[`heading_${step}`]));
     await focusHeading(this, field);
+  }
+
+  async #learnPlaces({ placesOf }: Later): Promise<void> {
+    if (this.#me && this.places.length === 0)
+      this.places = await placesOf(this.#me, this.client!, this.signal);
   }
 
   readonly #submit = (event: Event): void => {
@@ -357,7 +369,8 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     this.note = undefined;
     this.#saving.forget();
     this.#files.uploads.clear();
-    this.announce(`${this.t.doneTitle}. ${this.t.reference}: ${claim.ref}`);
+    const waits = claim.state === 'pending_internal_approval';
+    this.announce(`${waits ? this.t.waitsTitle : this.t.doneTitle}. ${this.t.reference}: ${claim.ref}`);
     void focusHeading(this);
     this.dispatchEvent(new ClaimSubmittedEvent(claim));
   }
@@ -406,6 +419,7 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
       asked: this.#asked,
       demanded: this.#files.demanded,
       missing: this.#missing,
+      places: this.places,
       answer: this.#later.script?.deviceAnswer,
       set: (path, value) => this.#change(entered(this.entries, path, value)),
       look: (index) => this.#look(index),

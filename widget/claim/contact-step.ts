@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { checkbox, choiceCards } from '../ui/choice.ts';
+import { select } from '../ui/select.ts';
 import { textField } from '../ui/text-field.ts';
 import type { TextFieldOptions } from '../ui/text-field.ts';
 import type { Board } from './board.ts';
@@ -27,7 +28,8 @@ export function contactStep(board: Board): TemplateResult {
       ...more,
     });
   const { address } = contact;
-  return html`<div class="pair">
+  return html`${placeField(board)}
+    <div class="pair">
       ${text('contact.name', t.name, contact.name, { required: true, autocomplete: 'name' })}
       ${text('contact.email', t.email, contact.email, { required: true, type: 'email', autocomplete: 'email', hint: t.emailHint })}
       ${text('contact.phone', t.phone, contact.phone, { type: 'tel', autocomplete: 'tel' })}
@@ -81,4 +83,19 @@ export function contactStep(board: Board): TemplateResult {
         ? nothing
         : text('urgencyReason', t.urgencyReason, entries.urgencyReason, { required: true })
     }`;
+}
+
+function placeField({ t, places, entries, claim, form, set }: Board): TemplateResult | typeof nothing {
+  if (places.length < 2) return nothing;
+  return select({
+    name: 'branchId',
+    label: t.place,
+    hint: t.placeHint,
+    choices: places.map(({ id, name }) => ({ value: id, label: name })),
+    value: entries.branchId || claim?.branch?.id || '',
+    error: form.error('branchId'),
+    t,
+    onChange: (id) => set('branchId', id),
+    ...(entries.branchId || claim?.branch ? {} : { prompt: t.placeHome }),
+  });
 }

@@ -19,21 +19,23 @@ export interface DoneOptions {
 /** The reference, what happens next, and where to follow it. */
 export function doneView(options: DoneOptions): TemplateResult {
   const { t, claim, copied } = options;
+  const waits = claim.state === 'pending_internal_approval';
   const link = safeLink(options.hostedUrl);
   return html`<div class="done stack" part="done">
     <div class="hero">
       <span class="seal">${checkIcon}</span>
-      <h2 tabindex="-1" data-heading>${t.doneTitle}</h2>
+      <h2 tabindex="-1" data-heading>${waits ? t.waitsTitle : t.doneTitle}</h2>
       <p class="muted">${t.reference}</p>
       <p class="reference">
         <strong class="mono" part="reference" dir="ltr">${claim.ref}</strong>
         ${button({ label: copied ? t.copied : t.copy, icon: copied ? checkIcon : copyIcon, kind: 'quiet', description: `${copied ? t.copied : t.copy}: ${t.reference}`, onClick: options.onCopy })}
       </p>
-      ${claim.contact.email ? html`<p class="small muted">${t.mailSent(claim.contact.email)}</p>` : nothing}
+      ${claim.contact.email && !waits ? html`<p class="small muted">${t.mailSent(claim.contact.email)}</p>` : nothing}
     </div>
     <div class="next stack tight">
       <h3>${t.nextTitle}</h3>
       <p>${claim.next.text}</p>
+      ${waits ? html`<p>${t.waitsNext}</p>` : nothing}
     </div>
     <div class="row center">
       ${

@@ -49,6 +49,8 @@ export interface Entries {
   };
   urgency: Urgency;
   urgencyReason: string;
+  /** The place that it is for; empty where the reader works in one, or has not said. */
+  branchId: string;
   contact: Person;
   /** Somebody else is with the device. */
   elsewhere: boolean;
@@ -63,6 +65,7 @@ export function emptyEntries(): Entries {
     symptoms: { startedWhen: '', whatHappens: '', tried: '', screenMessage: '', conditions: [] },
     urgency: 'normal',
     urgencyReason: '',
+    branchId: '',
     contact: emptyPerson(),
     elsewhere: false,
     siteContact: emptyPerson(),

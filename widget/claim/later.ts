@@ -29,6 +29,7 @@ export { errorSummary } from '../ui/error-summary.ts';
 export { evidenceStep } from './evidence-step.ts';
 export { faultStep } from './fault-step.ts';
 export { missingFrom } from './missing.ts';
+export { placesOf } from './places.ts';
 export { problemView } from '../ui/problem-view.ts';
 export { resumeDialog } from './resume-dialog.ts';
 export { stepOf } from './step-of.ts';

@@ -7,6 +7,7 @@ const STEP_BY_MEMBER: Record<string, Step> = {
   symptoms: 'fault',
   failureDate: 'fault',
   attachments: 'evidence',
+  branchId: 'contact',
   contact: 'contact',
   siteContact: 'contact',
   urgency: 'contact',

@@ -11,6 +11,7 @@ export interface Written extends Omit<NewClaim, 'lines' | 'type' | 'contact' | '
   lines?: readonly { serial: string; modelId?: string; model?: { id: string } | null }[];
   contact?: Contact;
   siteContact?: Contact | null;
+  branch?: { id: string } | null;
 }
 
 /** What of the entries a draft can hold already; what is not right yet is left out, never refused. */
@@ -32,6 +33,7 @@ export function toWire(entries: Entries, type: ClaimType): NewClaim {
     },
     urgency,
     urgencyReason: urgency === 'normal' ? null : text('urgencyReason', entries.urgencyReason),
+    ...(entries.branchId ? { branchId: entries.branchId } : {}),
     contact: inContract(personToWire(contact)),
     siteContact: elsewhere ? inContract(personToWire(siteContact)) : null,
   };
@@ -65,6 +67,7 @@ export function fromWire(written: Written, known: readonly UnitEntry[] = []): En
     },
     urgency: written.urgency ?? 'normal',
     urgencyReason: written.urgencyReason ?? '',
+    branchId: written.branchId ?? written.branch?.id ?? '',
     contact: personFromWire(written.contact),
     elsewhere: Boolean(written.siteContact),
     siteContact: personFromWire(written.siteContact),

@@ -3966,7 +3966,7 @@ export interface components {
           | 'auditor';
         /** @enum {string} */
         scope: 'own' | 'branch' | 'branch_tree' | 'organization' | 'tenant';
-        amountLimit: components['schemas']['Money'] & (Record<string, never> | null);
+        amountLimit: components['schemas']['Money'] | null;
         /**
          * Format: date-time
          * @example 2026-03-31T09:30:00.000Z
@@ -4327,7 +4327,7 @@ export interface components {
        * @description `null` for roles of the service
        * @example org_01jerd8z0tfk1shh6w1g60eecf
        */
-      organizationId?: string;
+      organizationId?: string | null;
       /**
        * Format: email
        * @example aigerim@steppe-clinics.example
@@ -4367,7 +4367,7 @@ export interface components {
          */
         scope: 'own' | 'branch' | 'branch_tree' | 'organization' | 'tenant';
         /** @description Where the person works; needed where the scope is a branch */
-        branchId?: string;
+        branchId?: string | null;
         /**
          * @description What one decision may come to; at most the limit of who gives it
          * @default null
@@ -4611,7 +4611,7 @@ export interface components {
        * @description `null` for a role of the service
        * @example org_01jerd8z0tfk1shh6w1g60eecf
        */
-      organizationId?: string;
+      organizationId?: string | null;
       /**
        * @example initiator
        * @enum {string}
@@ -4641,7 +4641,7 @@ export interface components {
        */
       scope: 'own' | 'branch' | 'branch_tree' | 'organization' | 'tenant';
       /** @description Where the person works; needed where the scope is a branch */
-      branchId?: string;
+      branchId?: string | null;
       /**
        * @description What one decision may come to; at most the limit of who gives it
        * @default null
@@ -4659,12 +4659,12 @@ export interface components {
        * Format: date-time
        * @example 2026-12-01T00:00:00.000Z
        */
-      validFrom?: string;
+      validFrom?: string | null;
       /**
        * Format: date-time
        * @example 2026-12-01T00:00:00.000Z
        */
-      validTo?: string;
+      validTo?: string | null;
       /** @example Moved to another department */
       reason?: string;
     };
@@ -4703,18 +4703,18 @@ export interface components {
        */
       scope?: 'own' | 'branch' | 'branch_tree' | 'organization' | 'tenant';
       /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
-      branchId?: string;
-      amountLimit?: components['schemas']['Money'] & (Record<string, never> | null);
+      branchId?: string | null;
+      amountLimit?: components['schemas']['Money'] | null;
       /**
        * Format: date-time
        * @example 2026-12-01T00:00:00.000Z
        */
-      validFrom?: string;
+      validFrom?: string | null;
       /**
        * Format: date-time
        * @example 2026-12-01T00:00:00.000Z
        */
-      validTo?: string;
+      validTo?: string | null;
       /** @example Moved to another department */
       reason?: string;
     };

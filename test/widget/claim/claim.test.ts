@@ -3,6 +3,7 @@ import type { ClaimSubmittedEvent } from '../../../widget/claim/index.ts';
 import { FollowClaimEvent, StartClaimEvent } from '../../../widget/core/events.ts';
 import { clear, problem, until } from '../core/fixture.ts';
 import { settle } from '../core/host.ts';
+import { violations } from '../core/violations.ts';
 import { FakeService, found } from './fake-service.ts';
 import { Page } from './page.ts';
 
@@ -613,7 +614,7 @@ describe('the claim', () => {
       kind: 'person',
       fullName: 'Dana Dealer',
       email: 'dana@dealer.example',
-      memberships: [{ role: 'org_member', organization: { id: 'org_1', name: 'Dealer Ltd' }, branch: null }],
+      memberships: [member({ id: 'org_1', name: 'Dealer Ltd' })],
     };
     const page = await Page.open(service, { type: 'dealer' });
     await page.fill('lines.0.serial', SERIAL);
@@ -629,4 +630,80 @@ describe('the claim', () => {
     await page.pass();
     expect(service.asked(UPDATE).at(-1)?.headers.get('authorization')).to.equal('Bearer ses_me');
   });
+
+  describe('for an organisation', () => {
+    beforeEach(() => {
+      sessionStorage.setItem(
+        'warranty:session:https://api.example:pk_1',
+        JSON.stringify({ token: 'ses_me' }),
+      );
+      service.me = {
+        kind: 'person',
+        fullName: 'Assel Kassova',
+        email: 'branch7@nomad-bank.example',
+        memberships: [member({ id: 'org_2', name: 'Nomad Bank' })],
+      };
+    });
+
+    it('says who must approve it, and that nothing was sent yet', async () => {
+      service.approver = 'Nurlan Smetayev';
+      const page = await Page.open(service);
+      let waits: boolean | undefined;
+      page.element.addEventListener('warranty-claim-submitted', (event) => (waits = event.waits));
+      await page.fillIn();
+      await page.press('Send the claim');
+      expect(page.heading).to.equal('Your request waits for an approval');
+      expect(page.text).to.contain('Nurlan Smetayev checks the request.');
+      expect(page.text).not.to.contain('A confirmation is on its way');
+      expect(page.said).to.contain('Your request waits for an approval');
+      expect(waits).to.equal(true);
+      expect(await violations(page.element)).to.deep.equal([]);
+    });
+
+    it('asks for the place where there are several, and files for it', async () => {
+      service.branches = [
+        { id: 'branch_1', name: 'Almaty' },
+        { id: 'branch_2', name: 'Karaganda' },
+      ];
+      const page = await Page.open(service);
+      await page.fill('lines.0.serial', SERIAL);
+      await page.press('Next');
+      await page.type('symptoms.whatHappens', 'Dark screen');
+      await page.press('Next');
+      await page.press('Next');
+      const place = page.field<HTMLSelectElement>('branchId');
+      expect([...place.options].map(({ text }) => text.trim())).to.deep.equal([
+        'Where I work',
+        'Almaty',
+        'Karaganda',
+      ]);
+      place.value = 'branch_2';
+      place.dispatchEvent(new Event('change', { bubbles: true }));
+      await page.pass();
+      expect(service.only.branch?.name).to.equal('Karaganda');
+      await page.press('Next');
+      expect(page.text).to.contain('Karaganda');
+    });
+
+    it('does not ask for a place where there is one', async () => {
+      service.branches = [{ id: 'branch_1', name: 'Almaty' }];
+      const page = await Page.open(service);
+      await page.fill('lines.0.serial', SERIAL);
+      await page.press('Next');
+      await page.type('symptoms.whatHappens', 'Dark screen');
+      await page.press('Next');
+      await page.press('Next');
+      expect(page.root.getElementById('field-branchId')).to.equal(null);
+    });
+  });
+});
+
+/** Of somebody who files for a whole organisation. */
+const member = (organization: { id: string; name: string }) => ({
+  role: 'initiator' as const,
+  scope: 'organization' as const,
+  amountLimit: null,
+  validTo: null,
+  organization: { ...organization, kind: 'customer' as const, approvalRequired: true },
+  branch: null,
 });

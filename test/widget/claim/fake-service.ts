@@ -60,6 +60,9 @@ export class FakeService {
   readonly links = new Map<string, string>();
   readonly looks = new Map<string, LookupAnswer>();
   readonly answers = new Map<string, { status: number; body: unknown }>();
+  /** Of whoever is signed in; his requests wait for somebody of his side. */
+  branches: { id: string; name: string }[] = [];
+  approver: string | undefined;
   requirements: components['schemas']['Requirement'][] = [{ type: 'label_photo', mode: 'flag' }];
   me: Partial<Me> | undefined;
   offline = false;
@@ -150,7 +153,8 @@ export class FakeService {
   /** Somebody else writes into the draft. */
   change(id: string, change: NewClaim): Claim {
     const claim = this.#claim(id);
-    const { lines, symptoms, contact, siteContact, ...rest } = change;
+    const { lines, symptoms, contact, siteContact, branchId, ...rest } = change;
+    if (branchId) claim.branch = this.branches.find(({ id: branch }) => branch === branchId) ?? null;
     Object.assign(claim, rest, { version: claim.version + 1 });
     if (lines) claim.lines = lines.map((line, position) => lineOf(line, position));
     claim.symptoms = { ...claim.symptoms, ...symptoms } as Claim['symptoms'];
@@ -192,6 +196,8 @@ export class FakeService {
       case 'POST /v1/claims/*/resume-links':
         return new Response(null, { status: 202 });
     }
+    if (/^\/v1\/organizations\/[^/]+\/branches$/.test(url.pathname))
+      return json({ items: this.branches, nextCursor: null });
     if (method === 'DELETE') return this.#remove(url.pathname.split('/').at(-1) ?? '');
     return problem(404, 'not_found');
   }
@@ -232,6 +238,11 @@ export class FakeService {
 
   #submit(claim: Claim): Claim {
     claim.version++;
+    if (this.approver) {
+      claim.state = 'pending_internal_approval';
+      claim.next = { ...claim.next, owner: 'approver', text: `${this.approver} checks the request.` };
+      return claim;
+    }
     claim.state = 'submitted';
     claim.next = { ...claim.next, text: 'The service looks at your claim by 3 April.' };
     return claim;
@@ -261,6 +272,8 @@ function lineOf({ serial }: { serial: string }, position: number): Claim['lines'
     model: null,
     unitId: null,
     coverage: NOT_LOOKED_UP,
+    claimedAmount: null,
+    approvedAmount: null,
     decision: 'proposed',
     reason: null,
     job: null,
@@ -297,6 +310,8 @@ function blank(id: string): Claim {
     siteContact: null,
     organization: null,
     branch: null,
+    approval: null,
+    handovers: { toService: [], back: [] },
     requirements: [],
     attachments: [],
     infoRequests: [],

@@ -123,6 +123,12 @@ const de: ClaimStrings = {
     'Der nächste Schritt ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal; nichts ist verloren.',
   linkDead: 'Dieser Link gilt nicht mehr. Sie können hier einen neuen Fall beginnen.',
   resumed: 'Hier ist Ihr Entwurf. Sie können dort weitermachen, wo Sie aufgehört haben.',
+  place: 'Für welchen Standort ist es?',
+  placeHint: 'Ein Gerät gehört zu dem Standort, an dem es steht.',
+  placeHome: 'Wo ich arbeite',
+  waitsTitle: 'Ihre Anfrage wartet auf die Freigabe',
+  waitsNext:
+    'Sie geht an den Service, sobald sie freigegeben ist. Muss sich etwas ändern, erhalten Sie eine E-Mail mit dem Grund.',
   doneTitle: 'Ihr Fall ist bei uns angekommen',
   reference: 'Ihre Fallnummer',
   copied: 'Kopiert',

@@ -78,6 +78,12 @@ const en = {
     'We send you a link that opens this draft on any device. Files that you have added come along.',
   elsewhereSend: 'Send the link',
   elsewhereSent: (email: string): string => `The link is on its way to ${email}.`,
+  place: 'Which place is it for?',
+  placeHint: 'A device belongs to the place where it stands.',
+  placeHome: 'Where I work',
+  waitsTitle: 'Your request waits for an approval',
+  waitsNext:
+    'It is sent to the service as soon as it is approved. If something has to change, you get a mail with the reason.',
   doneTitle: 'We have received your claim',
   reference: 'Your reference',
   copied: 'Copied',
