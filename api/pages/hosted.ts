@@ -22,7 +22,7 @@ type Shell = {
   hosted: HostedPage;
   locale: Locale;
   place: Place;
-  kind: 'brand' | 'desk' | 'admin' | 'account' | 'invite';
+  kind: 'brand' | 'desk' | 'admin' | 'account' | 'invite' | 'card';
   content: Html;
   /** Of the page, where it has words of its own. */
   title?: string;
@@ -65,6 +65,17 @@ export async function deskPage(pages: Pages, place: Place): Promise<Response> {
   const content = html`<h1>${hosted.name}: ${texts[locale].desk}</h1>
     <warranty-desk></warranty-desk>`;
   return shell({ hosted, locale, place, kind: 'desk', content });
+}
+
+/** `/b/<slug>/card`: what the code of a warranty card opens; the card itself stands behind # and stays with the browser. */
+export async function cardPage(pages: Pages, place: Place): Promise<Response> {
+  const hosted = await readHosted(pages, place.slug);
+  if (!hosted) return noticePage('not_found', place.request);
+  const locale = localeOf(hosted, place);
+  const said = texts[locale];
+  const content = html`<h1>${hosted.name}: ${said.card}</h1>
+    <warranty-card>${instead(hosted, said.card)}</warranty-card>`;
+  return shell({ hosted, locale, place, kind: 'card', content });
 }
 
 /** `/b/<slug>/admin`: where people, keys and the brand itself are managed. */

@@ -2,8 +2,9 @@ import { DatabaseLost } from '../core/database.ts';
 import type { Database } from '../core/database.ts';
 import type { MailboxStore } from '../core/mail/index.ts';
 import { withPageHeaders } from './respond.ts';
-import { accountPage, adminPage, brandPage, deskPage, themeSheet } from './hosted.ts';
+import { accountPage, adminPage, brandPage, cardPage, deskPage, themeSheet } from './hosted.ts';
 import { cardKeys } from './card-keys.ts';
+import { digitalLink } from './digital-link.ts';
 import { healthz, readyz } from './health.ts';
 import { invitePage } from './invite.ts';
 import { mailboxData, mailboxPage } from './mailbox.ts';
@@ -32,6 +33,8 @@ const ROUTES: [pattern: RegExp, serve: Serve][] = [
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/admin$/, adminPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/account$/, accountPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/invite$/, invitePage],
+  [/^\/01\/[^/]+(?:\/|$)/, digitalLink],
+  [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/card$/, cardPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/card-keys\.json$/, cardKeys],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/theme\.css$/, themeSheet],
   [/^\/b\//, (_, { request }) => noticePage('not_found', request)],
@@ -66,13 +69,16 @@ async function serveOrExcuse(pages: Pages, serve: Serve, place: Place): Promise<
     const isLost = error instanceof DatabaseLost;
     pages.log({
       level: 'error',
-      path: place.url.pathname,
+      path: withoutSerial(place.url.pathname),
       code: isLost ? 'unavailable' : 'internal',
       error: String(error),
     });
     return noticePage(isLost ? 'unavailable' : 'internal', place.request);
   }
 }
+
+/** A log has no serial numbers. */
+const withoutSerial = (path: string) => path.replace(/^(\/01\/[^/]+).*/, '$1');
 
 async function files(pages: Pages, request: Request, { pathname }: URL): Promise<Response> {
   const answer = await pages.assets(request);

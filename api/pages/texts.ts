@@ -8,6 +8,8 @@ type Texts = {
   status: string;
   desk: string;
   admin: string;
+  card: string;
+  whichBrand: [title: string, text: string];
   account: string;
   skip: string;
   language: string;
@@ -36,6 +38,11 @@ export const texts: Record<Locale, Texts> = {
     status: 'Follow a claim',
     desk: 'Service desk',
     admin: 'Administration',
+    card: 'Warranty card',
+    whichBrand: [
+      'Which brand is it?',
+      'Several brands sell this product. Choose the one on your device or invoice.',
+    ],
     account: 'Your account',
     skip: 'Skip to the content',
     language: 'Language',
@@ -61,6 +68,11 @@ export const texts: Record<Locale, Texts> = {
     status: 'Следить за заявкой',
     desk: 'Рабочее место сервиса',
     admin: 'Администрирование',
+    card: 'Гарантийный талон',
+    whichBrand: [
+      'Какая это марка?',
+      'Это изделие продают несколько марок. Выберите ту, что указана на устройстве или в чеке.',
+    ],
     account: 'Ваша учётная запись',
     skip: 'К содержанию',
     language: 'Язык',
@@ -85,6 +97,11 @@ export const texts: Record<Locale, Texts> = {
     status: 'Өтінімді бақылау',
     desk: 'Сервис үстелі',
     admin: 'Әкімшілік',
+    card: 'Кепілдік талоны',
+    whichBrand: [
+      'Бұл қай марка?',
+      'Бұл бұйымды бірнеше марка сатады. Құрылғыда немесе чекте көрсетілгенін таңдаңыз.',
+    ],
     account: 'Тіркелгіңіз',
     skip: 'Мазмұнға өту',
     language: 'Тіл',
@@ -110,6 +127,11 @@ export const texts: Record<Locale, Texts> = {
     status: 'Fall verfolgen',
     desk: 'Servicearbeitsplatz',
     admin: 'Verwaltung',
+    card: 'Garantiekarte',
+    whichBrand: [
+      'Welche Marke ist es?',
+      'Mehrere Marken verkaufen dieses Produkt. Wählen Sie die auf Ihrem Gerät oder Ihrer Rechnung.',
+    ],
     account: 'Ihr Konto',
     skip: 'Zum Inhalt',
     language: 'Sprache',
@@ -137,6 +159,8 @@ export const texts: Record<Locale, Texts> = {
     status: 'متابعة مطالبة',
     desk: 'مكتب الخدمة',
     admin: 'الإدارة',
+    card: 'بطاقة الضمان',
+    whichBrand: ['ما العلامة؟', 'تبيع عدة علامات هذا المنتج. اختر العلامة المكتوبة على جهازك أو فاتورتك.'],
     account: 'حسابك',
     skip: 'انتقل إلى المحتوى',
     language: 'اللغة',

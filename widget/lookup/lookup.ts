@@ -48,7 +48,7 @@ export class WarrantyLookup extends WarrantyElement<LookupStrings> {
   };
   readonly area = strings;
 
-  /** Looked up at once; by default `?serial=` of the page's address. */
+  /** Looked up at once; by default `serial=` of the page's address, behind ? or #. */
   serial = '';
   /** Where a claim is made, if no element of the page does it; by default the brand's hosted page. */
   claimHref = '';
@@ -69,7 +69,10 @@ export class WarrantyLookup extends WarrantyElement<LookupStrings> {
   }
 
   protected override arrive(): void {
-    this.serial ||= new URLSearchParams(location.search).get('serial')?.slice(0, LONGEST) ?? '';
+    const given = [location.search, location.hash].map((part) =>
+      new URLSearchParams(part.slice(1)).get('serial'),
+    );
+    this.serial ||= given.find(Boolean)?.slice(0, LONGEST) ?? '';
   }
 
   protected override leave(): void {

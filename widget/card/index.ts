@@ -1,0 +1,5 @@
+import { WarrantyCard } from './card.ts';
+
+WarrantyCard.define();
+
+export { WarrantyCard };
