@@ -49,6 +49,10 @@ function open(c: AppContext): Anonymous {
   };
 }
 
+/** Where somebody could guess. */
+const SIGNING_IN =
+  /^\/v1\/(sessions|sign-in-codes|password-resets|passkey-options|invitations\/accept|me\/(password|totp))/;
+
 const app = createApp({
   open,
   newRequestId: newUuid,
@@ -56,9 +60,7 @@ const app = createApp({
     const bindings = c.env as Bindings;
     const fence = c.req.path.startsWith('/v1/lookups')
       ? bindings.LOOKUP_FENCE
-      : /^\/v1\/(sessions|sign-in-codes|password-resets|passkey-options|invitations\/accept|me\/(password|totp))/.test(
-            c.req.path,
-          )
+      : SIGNING_IN.test(c.req.path)
         ? bindings.AUTH_FENCE
         : null;
     return fence === null || (await fence.limit({ key: address })).success;

@@ -18,9 +18,9 @@ export async function confirmTotp(
   const recoveryCodes = newRecoveryCodes(ctx);
   const isConfirmed = await transact(ctx, async (tx) => {
     const { userId, brandId } = await readFreshSelf(tx);
-    if ((await lockTotp(tx, userId))?.confirmedAt) throw new Problem('already_set');
     const made = { of: 'second_factor' as const, account: userId };
     await admitGuess(tx, made);
+    if ((await lockTotp(tx, userId))?.confirmedAt) throw new Problem('already_set');
     if (!(await useTotp(tx, userId, code))) return false;
     await forgiveGuess(tx, made);
     const recoveryHashes = await Promise.all(recoveryCodes.map((one) => hashRecoveryCode(tx, userId, one)));

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { budget, guess } from '../../db/index.ts';
 import type { Tx } from '../core/context.ts';
 import { Problem } from '../core/problem.ts';
@@ -36,22 +36,21 @@ export async function admitGuess(tx: Tx, made: Guess): Promise<void> {
 
 /** It was right: the network is trusted with this account again, and its budget is as if nothing had been asked. */
 export async function forgiveGuess(tx: Tx, made: Guess): Promise<void> {
+  const windowStart = windowOf(tx);
+  for (const bucket of budgetsOf(tx)) {
+    await tx.db
+      .update(budget)
+      .set({ used: sql`greatest(0, ${budget.used} - 1)` })
+      .where(and(inTenant(tx, budget), eq(budget.bucket, bucket), eq(budget.windowStart, windowStart)));
+  }
   const { own } = await bucketsOf(tx, made);
   await tx.db.delete(guess).where(isBucket(tx, own));
-  await tx.db
-    .update(budget)
-    .set({ used: sql`greatest(0, ${budget.used} - 1)` })
-    .where(
-      and(
-        inTenant(tx, budget),
-        inArray(budget.bucket, [TENANT, networkOf(tx)]),
-        eq(budget.windowStart, windowOf(tx)),
-      ),
-    );
 }
 
 const TENANT = 'guess:tenant';
 const networkOf = (tx: Tx) => `guess:block:${tx.addressBlock}`;
+/** Everybody takes them in this order, and before the rows of an account, so that nobody waits for each other. */
+const budgetsOf = (tx: Tx) => [networkOf(tx), TENANT];
 const windowOf = (tx: Tx) => new Date(Math.floor(Date.parse(tx.now()) / WINDOW_MS) * WINDOW_MS).toISOString();
 
 async function admitNetwork(tx: Tx): Promise<void> {
@@ -59,8 +58,7 @@ async function admitNetwork(tx: Tx): Promise<void> {
   const network = networkOf(tx);
   const counted = await tx.db
     .insert(budget)
-    // One order for all, so that two requests never wait for each other.
-    .values([network, TENANT].map((bucket) => ({ tenantId: tx.tenantId, bucket, windowStart, used: 1 })))
+    .values(budgetsOf(tx).map((bucket) => ({ tenantId: tx.tenantId, bucket, windowStart, used: 1 })))
     .onConflictDoUpdate({
       target: [budget.tenantId, budget.bucket, budget.windowStart],
       set: { used: sql`${budget.used} + 1` },

@@ -15,11 +15,11 @@ export async function removeTotp(
   const isRemoved = await transact(ctx, async (tx) => {
     const { userId, brandId, fresh } = await readSelf(tx);
     if (code === undefined && !fresh) throw signInAgain();
+    const made = { of: 'second_factor' as const, account: userId };
+    if (code !== undefined) await admitGuess(tx, made);
     const held = await lockTotp(tx, userId);
     if (!held) throw notFound();
     if (code !== undefined) {
-      const made = { of: 'second_factor' as const, account: userId };
-      await admitGuess(tx, made);
       if (!(await useTotp(tx, userId, code))) return false;
       await forgiveGuess(tx, made);
     }

@@ -34,8 +34,8 @@ export async function setPassword(
 
   const hash = await hashPassword(password, ctx.random);
   const isSaved = await transact(ctx, async (tx) => {
-    if ((await readHash(tx, userId)) !== self.hash) return false;
     if (current !== undefined) await forgiveGuess(tx, { of: 'password', account: email });
+    if ((await readHash(tx, userId)) !== self.hash) return false;
     await savePassword(tx, { userId, brandId, hash, device, but: sessionId });
     return true;
   });

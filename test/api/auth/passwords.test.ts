@@ -137,6 +137,22 @@ describe('a password', () => {
   });
 });
 
+it('of many at once two are hashed at a time; the others wait their turn, or are told when to come again', async () => {
+  const { userId } = await withPassword();
+  const people = await Promise.all(Array.from({ length: 40 }, () => tenant.addUser({ role: 'agent' })));
+  for (const person of people) {
+    await tenant.query(
+      sql`insert into password select tenant_id, ${person.userId}, hash, changed_at from password where user_id = ${userId}`,
+    );
+  }
+  const tries = await Promise.all(people.map(({ email }) => open({ email, password: GOOD }, network())));
+  const refused = tries.filter(({ status }) => status !== 201);
+  expect(tries.length - refused.length).toBeGreaterThan(4);
+  for (const { status, body, headers } of refused)
+    expect([status, body.code, headers.get('retry-after')]).toEqual([503, 'unavailable', '2']);
+  expect((await open({ email: people[0]!.email, password: GOOD }, network())).status).toBe(201);
+});
+
 describe('B089: nobody stays in', () => {
   it('after the password was changed elsewhere, but for who changed it', async () => {
     const person = await withPassword();

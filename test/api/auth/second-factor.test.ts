@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { Secret, TOTP } from 'otpauth';
 import { describe, expect, it } from 'vitest';
+import { hashSecret, newToken } from '../../../api/core/token.ts';
+import { invitation, newUuid } from '../../../db/index.ts';
 import { makeTenant } from '../../setup/tenant.ts';
-import { accountOf, GOOD, network } from './account.ts';
-import { mailCode } from './sign-in.ts';
+import { accountOf, GOOD, network, type Step } from './account.ts';
+import { mailCode, minutes, random } from './sign-in.ts';
 
 const tenant = await makeTenant();
 const { open, withPassword, age } = accountOf(tenant);
@@ -107,6 +109,28 @@ describe('a time-based second factor', () => {
       const me = await tenant.api('/v1/me', { token: session.body.token });
       expect(me.body).toMatchObject({ email, signInMethods: { totp: true } });
     }
+  });
+
+  it('is asked for after an invitation too: whoever reads a mailbox gets no further', async () => {
+    const { email, secret } = await withFactor();
+    const token = await newToken('inv', tenant.tenantId, random);
+    await tenant.insert(invitation, {
+      id: newUuid(),
+      brandId: tenant.brandId,
+      email,
+      fullName: 'Dana Serik',
+      locale: 'en',
+      grants: [{ role: 'agent', scope: 'tenant', branchId: null, amountLimit: null }],
+      tokenHash: await hashSecret(token),
+      expiresAt: minutes(60),
+    });
+    const accepted = await tenant.api<Step>('/v1/invitations/accept', {
+      body: { token },
+      headers: network(),
+    });
+    expect([accepted.status, Object.keys(accepted.body)]).toEqual([202, ['secondFactor']]);
+    const secondFactorToken = accepted.body.secondFactor.token;
+    expect((await open({ secondFactorToken, totp: codeOf(secret) }, network())).status).toBe(201);
   });
 
   it('takes each code once, also from two at once, and none of before', async () => {

@@ -10,14 +10,20 @@ import {
   infoRequest,
   invitation,
   newUuid,
+  passkey,
+  password,
   savedView,
+  session,
   toWireId,
 } from '../../../db/index.ts';
+import { hashPassword } from '../../../api/auth/password-hash.ts';
 import { makeTenant, type Place, type TestTenant } from '../../setup/tenant.ts';
 import { addHost } from '../auth/host.ts';
-import { fileClaim, mailCode, mailLink, minutes, someone } from '../auth/sign-in.ts';
+import { fileClaim, mailCode, mailLink, minutes, random, someone } from '../auth/sign-in.ts';
 import { type Answer, send } from '../http.ts';
 import { addressOf, type Operation, operations } from '../operations.ts';
+
+const PASSWORD = 'seven green kettles on the roof';
 
 /** One tenant with something of everything that has an address. */
 async function furnish(place: Place | undefined) {
@@ -42,6 +48,8 @@ async function furnish(place: Place | undefined) {
     cardKey: newUuid(),
     card: newUuid(),
     contact: newUuid(),
+    passkey: newUuid(),
+    session: newUuid(),
   };
   await tenant.insert(claimLine, {
     id: ids.line,
@@ -105,6 +113,31 @@ async function furnish(place: Place | undefined) {
     name: 'Mine',
     query: '',
   });
+  await tenant.insert(passkey, {
+    id: ids.passkey,
+    userId: manager.userId,
+    credentialId: randomUUID(),
+    publicKey: 'x',
+    counter: 0,
+    backedUp: false,
+    name: 'Laptop',
+    rpId: 'shop.example',
+  });
+  await tenant.insert(password, {
+    userId: manager.userId,
+    hash: await hashPassword(PASSWORD, random),
+    changedAt: minutes(0),
+  });
+  await tenant.insert(session, {
+    id: ids.session,
+    tokenHash: randomUUID(),
+    kind: 'person',
+    brandId: tenant.brandId,
+    userId: manager.userId,
+    lastSeenAt: minutes(0),
+    expiresAt: minutes(60),
+    endsAt: minutes(60),
+  });
   await tenant.insert(cardKey, { id: ids.cardKey, kid: '00112233', publicKey: 'x' });
   await tenant.insert(card, {
     id: ids.card,
@@ -138,6 +171,8 @@ async function furnish(place: Place | undefined) {
       membership: toWireId('membership', heldId),
       invitation: toWireId('invitation', ids.invitation),
       contact: toWireId('contact', ids.contact),
+      passkey: toWireId('passkey', ids.passkey),
+      session: toWireId('session', ids.session),
       embedKey: toWireId('embedKey', tenant.keyId),
       apiKey: secretKey.wireId,
     },
@@ -304,7 +339,9 @@ export function holdsApart(tenants: () => Awaited<ReturnType<typeof twoTenants>>
     const link = await mailLink(theirs, { claimId: theirs.claim.id, email: theirs.email });
     const exchange = (tenant: TestTenant, body: unknown) =>
       call(operation('createSession'), '/v1/sessions', body, tenant.key);
-    for (const body of [code, { link }, { token: theirs.host.sign() }]) {
+    const { email } = theirs.manager;
+    const password = { email, password: PASSWORD };
+    for (const body of [code, { link }, { token: theirs.host.sign() }, password]) {
       expect((await exchange(mine, body)).status).toBe(401);
       expect((await exchange(theirs, body)).status).toBe(201);
     }
