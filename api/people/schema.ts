@@ -11,12 +11,17 @@ const instantIn = z.iso
   .datetime({ offset: true })
   .transform((value) => new Date(value).toISOString())
   .openapi({ type: 'string', format: 'date-time', example: '2026-12-01T00:00:00.000Z' });
+const instantOrNull = instantIn.nullable().openapi({ type: ['string', 'null'] });
 const role = z.enum(ROLES).openapi({ example: 'initiator' });
 const scope = z.enum(SCOPES).openapi({ example: 'organization' });
 const branchId = wireId('branch')
   .nullable()
   .default(null)
-  .openapi({ description: 'Where the person works; needed where the scope is a branch', example: undefined });
+  .openapi({
+    type: ['string', 'null'],
+    description: 'Where the person works; needed where the scope is a branch',
+    example: undefined,
+  });
 const amountLimit = money
   .nullable()
   .default(null)
@@ -98,10 +103,10 @@ export const NewMembership = z
     organizationId: wireId('organization')
       .nullable()
       .default(null)
-      .openapi({ description: '`null` for a role of the service' }),
+      .openapi({ type: ['string', 'null'], description: '`null` for a role of the service' }),
     ...grant,
-    validFrom: instantIn.nullable().default(null),
-    validTo: instantIn.nullable().default(null),
+    validFrom: instantOrNull.default(null),
+    validTo: instantOrNull.default(null),
     reason: reason.optional(),
   })
   .openapi('NewMembership', {
@@ -117,10 +122,13 @@ export const MembershipChange = z
   .strictObject({
     role: role.optional(),
     scope: scope.optional(),
-    branchId: wireId('branch').nullable().optional(),
-    amountLimit: money.nullable().optional(),
-    validFrom: instantIn.nullable().optional(),
-    validTo: instantIn.nullable().optional(),
+    branchId: wireId('branch')
+      .nullable()
+      .optional()
+      .openapi({ type: ['string', 'null'] }),
+    amountLimit: z.union([money, z.null()]).optional(),
+    validFrom: instantOrNull.optional(),
+    validTo: instantOrNull.optional(),
     reason: reason.optional(),
   })
   .openapi('MembershipChange', { example: { role: 'watcher' } });
@@ -213,7 +221,7 @@ export const NewInvitation = z
     organizationId: wireId('organization')
       .nullable()
       .default(null)
-      .openapi({ description: '`null` for roles of the service' }),
+      .openapi({ type: ['string', 'null'], description: '`null` for roles of the service' }),
     email: emailAddress,
     fullName: text(LIMITS.shortText).openapi({ example: 'Dana Serik' }),
     locale: z.enum(LOCALES).optional(),

@@ -13,7 +13,14 @@ export interface PanelEntry {
 export type PanelName = 'organization' | 'people' | 'keys' | 'sign-in' | 'brand' | 'audit' | 'health';
 
 /** In the order of the tabs. */
-export const PANELS: readonly PanelEntry[] = [];
+export const PANELS: readonly PanelEntry[] = [
+  {
+    name: 'people',
+    title: 'panelPeople',
+    rights: ['people.manage'],
+    load: () => import('./people/index.ts'),
+  },
+];
 
 export const panelsFor = (rights: readonly Right[]): PanelEntry[] =>
   PANELS.filter((panel) => panel.rights.some((right) => rights.includes(right)));

@@ -1,0 +1,6 @@
+import { AdminPeople, PeopleDialog } from './people.ts';
+
+PeopleDialog.define();
+AdminPeople.define();
+
+export { AdminPeople };
