@@ -17,6 +17,12 @@ export const wireId = (kind: IdKind) =>
     })
     .openapi({ type: 'string', example: toWireId(kind, '0193b0d4-7c1a-7cc3-98c4-dc0c0c07398f') });
 
+/** The same where `null` takes it away. */
+export const wireIdOrNull = (kind: IdKind) =>
+  wireId(kind)
+    .nullable()
+    .openapi({ type: ['string', 'null'], example: toWireId(kind, '0193b0d4-7c1a-7cc3-98c4-dc0c0c07398f') });
+
 /** The same on the way out, where it is a string already. */
 export const idOf = (kind: IdKind) =>
   z.string().openapi({ example: toWireId(kind, '0193b0d4-7c1a-7cc3-98c4-dc0c0c07398f') });

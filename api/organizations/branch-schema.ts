@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { BRANCH_KINDS, LIMITS, USER_STATUSES } from '../../db/vocab.ts';
 import { text } from '../core/http.ts';
 import { cursorParam, limitParam } from '../core/page.ts';
-import { idOf, instantOut, plainDate, wireId } from '../core/wire.ts';
+import { idOf, instantOut, plainDate, wireIdOrNull } from '../core/wire.ts';
 import { named, STATES } from './schema.ts';
 import { isTimeZone } from './time-zone.ts';
 
@@ -50,9 +50,9 @@ export const NewBranch = z
     address,
     timeZone,
     calendar: BusinessCalendar.nullable().optional(),
-    parentId: wireId('branch').nullable().optional(),
-    responsibleId: wireId('user').nullable().optional(),
-    backupId: wireId('user').nullable().optional(),
+    parentId: wireIdOrNull('branch').optional(),
+    responsibleId: wireIdOrNull('user').optional(),
+    backupId: wireIdOrNull('user').optional(),
   })
   .openapi('NewBranch', {
     example: { name: 'Karaganda', city: 'Karaganda', address: 'Sample avenue 45', timeZone: 'Asia/Almaty' },
@@ -67,9 +67,9 @@ export const BranchChange = z
     address: address.optional(),
     timeZone: timeZone.optional(),
     calendar: BusinessCalendar.nullable().optional(),
-    parentId: wireId('branch').nullable().optional(),
-    responsibleId: wireId('user').nullable().optional(),
-    backupId: wireId('user').nullable().optional(),
+    parentId: wireIdOrNull('branch').optional(),
+    responsibleId: wireIdOrNull('user').optional(),
+    backupId: wireIdOrNull('user').optional(),
     closed: z.boolean().optional(),
   })
   .openapi('BranchChange', { example: { name: 'Karaganda' } });

@@ -3,7 +3,7 @@ import { CONTACT_KINDS, DELIVERABILITIES, LIMITS } from '../../db/vocab.ts';
 import { emailAddress } from '../auth/schema.ts';
 import { text } from '../core/http.ts';
 import { cursorParam, limitParam } from '../core/page.ts';
-import { idOf, instantOut, wireId } from '../core/wire.ts';
+import { idOf, instantOut, wireId, wireIdOrNull } from '../core/wire.ts';
 import { named } from './schema.ts';
 
 const kind = z.enum(CONTACT_KINDS).openapi({ description: '`mailbox`: an address that several read' });
@@ -14,16 +14,17 @@ const phone = text(40)
     params: { code: 'bad_phone' },
   })
   .openapi({ example: '+7 721 200 20 00' });
+const emailOrNull = emailAddress.nullable().openapi({ type: ['string', 'null'] });
 const siteRole = text(LIMITS.shortText).openapi({ example: 'Reception' });
 
 export const NewContact = z
   .strictObject({
     kind,
     name,
-    email: emailAddress.nullable().optional(),
+    email: emailOrNull.optional(),
     phone: phone.nullable().optional(),
     siteRole: siteRole.nullable().optional(),
-    branchId: wireId('branch').nullable().optional(),
+    branchId: wireIdOrNull('branch').optional(),
   })
   .openapi('NewContact', {
     description: 'With an e-mail address or a phone number; a mailbox has an e-mail address',
@@ -35,10 +36,10 @@ export const ContactChange = z
   .strictObject({
     kind: kind.optional(),
     name: name.optional(),
-    email: emailAddress.nullable().optional(),
+    email: emailOrNull.optional(),
     phone: phone.nullable().optional(),
     siteRole: siteRole.nullable().optional(),
-    branchId: wireId('branch').nullable().optional(),
+    branchId: wireIdOrNull('branch').optional(),
   })
   .openapi('ContactChange', { example: { siteRole: 'Reception' } });
 export type ContactChange = z.infer<typeof ContactChange>;

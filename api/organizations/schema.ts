@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { LIMITS, ORGANIZATION_KINDS } from '../../db/vocab.ts';
 import { text } from '../core/http.ts';
 import { cursorParam, limitParam } from '../core/page.ts';
-import { idOf, instantOut, wireId } from '../core/wire.ts';
+import { idOf, instantOut, wireId, wireIdOrNull } from '../core/wire.ts';
 import { flawOf } from './naming.ts';
 
 export const named = (kind: Parameters<typeof idOf>[0]) => z.object({ id: idOf(kind), name: z.string() });
@@ -74,7 +74,7 @@ export const OrganizationChange = z
   .strictObject({
     kind: kind.optional(),
     name: name.optional(),
-    parentId: wireId('organization').nullable().optional(),
+    parentId: wireIdOrNull('organization').optional(),
     externalRefs: externalRefs.optional(),
     addresses: addresses.optional(),
     namingPattern: pattern.nullable().optional(),

@@ -15,10 +15,22 @@ export type PanelName = 'organization' | 'people' | 'keys' | 'sign-in' | 'brand'
 /** In the order of the tabs. */
 export const PANELS: readonly PanelEntry[] = [
   {
+    name: 'organization',
+    title: 'panelOrganization',
+    rights: ['organization.manage', 'recipients.manage'],
+    load: () => import('./organization/index.ts'),
+  },
+  {
     name: 'people',
     title: 'panelPeople',
     rights: ['people.manage'],
     load: () => import('./people/index.ts'),
+  },
+  {
+    name: 'health',
+    title: 'panelHealth',
+    rights: ['organization.manage'],
+    load: () => import('./health/index.ts'),
   },
 ];
 

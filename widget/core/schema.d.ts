@@ -5409,7 +5409,7 @@ export interface components {
       /** @example Steppe Clinics */
       name?: string;
       /** @example org_01jerd8z0tfk1shh6w1g60eecf */
-      parentId?: string;
+      parentId?: string | null;
       /**
        * @description What it is called in other systems
        * @example [
@@ -5591,11 +5591,11 @@ export interface components {
       timeZone: string;
       calendar?: components['schemas']['BusinessCalendar'];
       /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
-      parentId?: string;
+      parentId?: string | null;
       /** @example user_01jerd8z0tfk1shh6w1g60eecf */
-      responsibleId?: string;
+      responsibleId?: string | null;
       /** @example user_01jerd8z0tfk1shh6w1g60eecf */
-      backupId?: string;
+      backupId?: string | null;
     };
     /**
      * @example {
@@ -5615,11 +5615,11 @@ export interface components {
       timeZone?: string;
       calendar?: components['schemas']['BusinessCalendar'];
       /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
-      parentId?: string;
+      parentId?: string | null;
       /** @example user_01jerd8z0tfk1shh6w1g60eecf */
-      responsibleId?: string;
+      responsibleId?: string | null;
       /** @example user_01jerd8z0tfk1shh6w1g60eecf */
-      backupId?: string;
+      backupId?: string | null;
       closed?: boolean;
     };
     ContactList: {
@@ -5684,13 +5684,13 @@ export interface components {
        * Format: email
        * @example aigerim@steppe-clinics.example
        */
-      email?: string;
+      email?: string | null;
       /** @example +7 721 200 20 00 */
       phone?: string | null;
       /** @example Reception */
       siteRole?: string | null;
       /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
-      branchId?: string;
+      branchId?: string | null;
     };
     /**
      * @example {
@@ -5709,13 +5709,13 @@ export interface components {
        * Format: email
        * @example aigerim@steppe-clinics.example
        */
-      email?: string;
+      email?: string | null;
       /** @example +7 721 200 20 00 */
       phone?: string | null;
       /** @example Reception */
       siteRole?: string | null;
       /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
-      branchId?: string;
+      branchId?: string | null;
     };
     SavedViewList: {
       items: components['schemas']['SavedView'][];

@@ -1,0 +1,5 @@
+import { WarrantyAdminHealth } from './health.ts';
+
+WarrantyAdminHealth.define();
+
+export { WarrantyAdminHealth };
