@@ -9,17 +9,27 @@ import type { Place } from '../../setup/tenant.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** The product with one of its two locks taken out, or both, on a database of its own. */
-export async function withoutLocks(remove: { filters: boolean; policies: boolean }) {
+type Locks = {
+  /** Of tenants: the condition on `tenant_id` in every query, and row security. */
+  filters?: boolean;
+  policies?: boolean;
+  /** Of organisations: everything that api/auth says, and the policies `reach`. */
+  permissions?: boolean;
+  reach?: boolean;
+};
+
+/** The product with some of its locks taken out, on a database of its own. */
+export async function withoutLocks(remove: Locks) {
   const folder = await mkdtemp(join(tmpdir(), 'warranty-isolation-'));
   const database = await embeddedDatabase();
   const entry = join(folder, 'worker.mjs');
-  await writeFile(entry, await bundle(remove.filters));
+  await writeFile(entry, await bundle(remove));
   await cp(join(ROOT, 'db/migrations'), join(folder, 'migrations'), { recursive: true });
   await cp(join(ROOT, 'db/functions'), join(folder, 'functions'), { recursive: true });
   const removed = remove.filters ? await removeFiltersFrom(join(folder, 'functions')) : 0;
   await prepareDatabase(database, folder);
   if (remove.policies) await disablePolicies(database);
+  if (remove.reach) await dropReach(database);
   const worker = await startWorker({
     entry,
     port: await freePort(),
@@ -40,8 +50,11 @@ export async function withoutLocks(remove: { filters: boolean; policies: boolean
   };
 }
 
-/** Every condition on `tenant_id` that a query of the Worker states becomes `true`. */
-async function bundle(withoutFilters: boolean): Promise<string> {
+/**
+ * Every condition on `tenant_id` that a query of the Worker states becomes `true`; everybody may everything everywhere. The
+ * second lock has its own idea of who asks (api/core/reach.ts).
+ */
+async function bundle({ filters, permissions }: Locks): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, 'api/worker.ts')],
     bundle: true,
@@ -55,7 +68,7 @@ async function bundle(withoutFilters: boolean): Promise<string> {
       {
         name: 'without-tenant-filters',
         setup({ onResolve, onLoad }) {
-          if (!withoutFilters) return;
+          if (!filters) return;
           onResolve({ filter: /^drizzle-orm$/ }, ({ importer }) =>
             importer.startsWith(join(ROOT, 'api')) ? { path: 'drizzle-orm', namespace: 'open' } : undefined,
           );
@@ -67,6 +80,27 @@ async function bundle(withoutFilters: boolean): Promise<string> {
               export const eq = (left, right) => (left?.name === 'tenant_id' ? sql\`true\` : same(left, right));
             `,
           }));
+        },
+      },
+      {
+        name: 'without-permissions',
+        setup({ onLoad }) {
+          if (!permissions) return;
+          onLoad({ filter: /api\/auth\/permissions\.ts$/ }, async ({ path }) => {
+            const text = await readFile(path, 'utf8');
+            const closed = ['export function can(', 'export const heldAt = ('];
+            if (!closed.every((part) => text.includes(part))) throw new Error(`${path} has no such lock`);
+            const opened = text
+              .replace('export function can(', 'function checked(')
+              .replace('export const heldAt = (', 'const held = (')
+              .concat(
+                `export const can = () => (void checked, true);
+                export const heldAt = (..._: unknown[]) => (void held, [
+                  { scope: 'tenant' as const, organizationId: null, branchIds: [] as string[] },
+                ]);`,
+              );
+            return { contents: opened, loader: 'ts' };
+          });
         },
       },
     ],
@@ -92,6 +126,16 @@ const disablePolicies = (database: { ownerUrl: string }) =>
     owner.unsafe(`do $$ declare t regclass; begin
       for t in select oid from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace loop
         execute format('alter table %s disable row level security', t);
+      end loop;
+    end $$`),
+  );
+
+/** Leaves the tenants apart and lets organisations come near each other. */
+const dropReach = (database: { ownerUrl: string }) =>
+  asOwner(database, (owner) =>
+    owner.unsafe(`do $$ declare t regclass; begin
+      for t in select polrelid from pg_policy where polname = 'reach' loop
+        execute format('drop policy reach on %s', t);
       end loop;
     end $$`),
   );
