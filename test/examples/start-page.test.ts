@@ -33,6 +33,7 @@ it('uses the keys of the demo data in the example pages', async () => {
     'plain-html/brand.html',
     'plain-html/two-brands.html',
     'desk/',
+    'admin/',
   ]) {
     const html = await (await fetch(`${inject('baseUrl')}/examples/${path}`)).text();
     const used = [...html.matchAll(/embed-key="([^"]+)"/g)].map((found) => String(found[1]));

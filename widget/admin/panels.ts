@@ -27,6 +27,30 @@ export const PANELS: readonly PanelEntry[] = [
     load: () => import('./people/index.ts'),
   },
   {
+    name: 'keys',
+    title: 'panelKeys',
+    rights: ['settings.manage'],
+    load: () => import('./keys/index.ts'),
+  },
+  {
+    name: 'sign-in',
+    title: 'panelSignIn',
+    rights: ['settings.manage'],
+    load: () => import('./sign-in/index.ts'),
+  },
+  {
+    name: 'brand',
+    title: 'panelBrand',
+    rights: ['settings.manage'],
+    load: () => import('./brand/index.ts'),
+  },
+  {
+    name: 'audit',
+    title: 'panelAudit',
+    rights: ['audit.read'],
+    load: () => import('./audit/index.ts'),
+  },
+  {
     name: 'health',
     title: 'panelHealth',
     rights: ['organization.manage'],

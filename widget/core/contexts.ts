@@ -13,6 +13,8 @@ export interface EmbedConfig {
   tokens: Record<string, string>;
   /** Texts of the brand by `<area>.<key>`. */
   texts: Record<string, string>;
+  /** What may be shown with the key. */
+  elements: readonly string[] | undefined;
   policy: Schema['policy'];
   requirements: Schema['requirements'];
 }

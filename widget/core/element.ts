@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { ELEMENTS } from '../../db/vocab.ts';
 import type { Client } from './client.ts';
 import { Wish } from './context.ts';
 import { clientContext, embedContext, sessionContext } from './contexts.ts';
@@ -132,22 +133,26 @@ export abstract class WarrantyElement<S extends Strings<S>> extends LitElement {
   }
 
   protected override render(): unknown {
-    const content = (this.client || this.alone) && this.localize.ready ? this.view() : nothing;
-    this.#shown ||= content !== nothing;
+    const barred = this.#barred;
+    const isReady = (this.client || this.alone) && this.localize.ready && !barred;
+    const content = isReady ? this.view() : nothing;
+    this.#shown = !barred && (this.#shown || content !== nothing);
     return html`<div
       class=${this.#shown ? 'base card' : 'base'}
       part="base"
       lang=${this.localize.locale}
       dir=${this.localize.dir()}
     >
-      ${this.#orphan && !this.client ? this.#orphanNote() : nothing}${this.#shown ? content : html`<slot></slot>`}
+      ${this.#note ? developerNote(this.#note) : nothing}${this.#shown ? content : html`<slot></slot>`}
       <div class="visually-hidden" role="status">${this.#said}</div>
     </div>`;
   }
 
   protected override updated(): void {
-    const phase = this.#shown ? this.phase() : this.#orphan && !this.client ? 'error' : 'loading';
+    const note = this.#note;
+    const phase = this.#shown ? this.phase() : note ? 'error' : 'loading';
     if (phase === this.#phase) return;
+    if (this.#barred) console.warn(`warranty: ${note}`);
     if (this.#phase) this.internals.states.delete(this.#phase);
     this.internals.states.add(phase);
     if (phase === 'loading') this.#settled = this.#phase ? deferred<Phase>() : this.#settled;
@@ -155,8 +160,17 @@ export abstract class WarrantyElement<S extends Strings<S>> extends LitElement {
     this.#phase = phase;
   }
 
-  #orphanNote(): TemplateResult {
-    return developerNote(`<${this.localName}> needs a <warranty-provider embed-key="pk_…"> around it.`);
+  /** The key is not for this element. */
+  get #barred(): boolean {
+    const { tag } = this.constructor as typeof WarrantyElement;
+    const name = ELEMENTS.find((one) => tag === `warranty-${one}`);
+    return name !== undefined && this.brand?.elements?.includes(name) === false;
+  }
+
+  get #note(): string {
+    if (this.#barred) return `<${this.localName}> is not on the list of elements of this embed-key.`;
+    if (!this.#orphan || this.client) return '';
+    return `<${this.localName}> needs a <warranty-provider embed-key="pk_…"> around it.`;
   }
 
   async #lookForProvider(): Promise<void> {

@@ -6,9 +6,10 @@ import { Problem } from './problem.ts';
 export async function loadEmbed(client: Client, signal: AbortSignal): Promise<EmbedConfig> {
   const { data } = await client.call('get', '/v1/embed', { signal });
   if (!isRecord(data) || !isRecord(data.brand)) throw new Problem({ code: 'bad_answer' });
-  const { brand, policy } = data;
+  const { brand, elements, policy } = data;
   return {
     brand,
+    elements,
     policy,
     tokens: texts(data.theme?.tokens),
     texts: texts(data.texts),

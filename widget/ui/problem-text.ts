@@ -11,6 +11,7 @@ const NEXT: Record<string, string> = {
   invalid: 'fields',
   unauthenticated: 'sign_in',
   code_invalid: 'code',
+  token_invalid: 'enter',
   forbidden: 'access',
   origin_not_allowed: 'access',
   signature_invalid: 'link',

@@ -22,7 +22,7 @@ export const EMBED = {
   },
   theme: { tokens: { accent: '#7a1fd6' } },
   texts: {},
-  elements: ['lookup', 'register', 'claim', 'status', 'portal', 'desk'],
+  elements: ['lookup', 'register', 'claim', 'status', 'portal', 'desk', 'account', 'admin'],
   policy: 'verdict_and_terms',
   requirements: [],
 };

@@ -47,6 +47,43 @@ const press = (root: ShadowRoot, label: string): void =>
   [...root.querySelectorAll<HTMLElement>('button')].find((one) => one.textContent?.includes(label))?.click();
 const said = (root: ShadowRoot): string => root.querySelector('[role=status]')?.textContent ?? '';
 
+describe('a look-up with a key of certain elements', () => {
+  afterEach(clear);
+
+  const placed = (elements: string[]) => {
+    const api = fakeApi({ 'GET /v1/embed': () => json({ ...EMBED, elements }) });
+    const provider = place(
+      html`<warranty-provider lang="en" embed-key="pk_1" api="https://api.example" .fetch=${api.fetch}>
+        <warranty-lookup><a href="/b/altai">Check</a></warranty-lookup>
+      </warranty-provider>`,
+    );
+    return provider.querySelector('warranty-lookup') as WarrantyLookup;
+  };
+
+  it('works where it is on the list', async () => {
+    const element = placed(['claim', 'lookup']);
+    await until(() => element.brand && element.shadowRoot?.querySelector('form'));
+    expect(element.shadowRoot?.querySelector('.developer-note')).to.equal(null);
+  });
+
+  it('says to the developer that it is not, in the console too, and leaves the page its own link', async () => {
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (line: unknown) => void said.push(line);
+    try {
+      const element = placed(['claim']);
+      const note = await until(() => element.shadowRoot?.querySelector('.developer-note'));
+      expect(note.textContent).to.contain('<warranty-lookup> is not on the list of elements');
+      expect(element.shadowRoot?.querySelector('form')).to.equal(null);
+      expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+      expect(element.state).to.equal('error');
+      expect(said).to.deep.equal([`warranty: ${note.textContent?.trim()}`]);
+    } finally {
+      console.warn = warn;
+    }
+  });
+});
+
 describe('a look-up', () => {
   afterEach(clear);
 

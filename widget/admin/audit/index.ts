@@ -1,0 +1,3 @@
+import { WarrantyAdminAudit } from './audit.ts';
+
+WarrantyAdminAudit.define();
