@@ -1,9 +1,9 @@
 import { unavailable } from '../core/problem.ts';
 
 const AT_ONCE = 2;
-const IN_LINE = 20;
+const IN_LINE = 8;
 const TURN_MS = 25;
-const TURNS = 160;
+const TURNS = 120;
 
 const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
 
@@ -11,7 +11,7 @@ let running = 0;
 let waiting = 0;
 
 /**
- * Runs work that takes all of a processor and 16 MB, two at once per isolate. Whoever would wait longer than four seconds is
+ * Runs work that takes all of a processor and 16 MB, two at once per isolate. Whoever would wait longer than three seconds is
  * told to come back. Waits by looking again: on workerd one request must not be woken by another.
  */
 export async function inTurn<T>(work: () => Promise<T>): Promise<T> {

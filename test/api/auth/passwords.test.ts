@@ -137,9 +137,9 @@ describe('a password', () => {
   });
 });
 
-it('of many at once two are hashed at a time; the others wait their turn, or are told when to come again', async () => {
+it('of many who sign in at once each gets in in turn, or is told when to come again', async () => {
   const { userId } = await withPassword();
-  const people = await Promise.all(Array.from({ length: 40 }, () => tenant.addUser({ role: 'agent' })));
+  const people = await Promise.all(Array.from({ length: 14 }, () => tenant.addUser({ role: 'agent' })));
   for (const person of people) {
     await tenant.query(
       sql`insert into password select tenant_id, ${person.userId}, hash, changed_at from password where user_id = ${userId}`,
