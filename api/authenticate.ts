@@ -63,7 +63,7 @@ export const authenticate = (
 
     const { prefix, tenantId } = named;
     if (prefix === 'ses') {
-      const { actor, dateFormat, change } = await openSession(ctx, tenantId, token);
+      const { actor, dateFormat, change, forget } = await openSession(ctx, tenantId, token);
       const database = committingUnless(change, ctx.database);
       c.set('ctx', { ...ctx, database, tenantId, actor, dateFormat });
       await next();
@@ -71,6 +71,7 @@ export const authenticate = (
       if (changed === 'rights' && c.req.raw.bodyUsed) throw unavailable('the rights changed just now');
       // What was done with the same rights is done, and only what it says is written the old way.
       if (changed === 'rights' || (changed && isRead(c))) c.res = await again(c);
+      if (c.req.path === '/v1/me' && !isRead(c)) forget();
     } else {
       const presented = { prefix, tenantId, token, origin: c.req.header('origin'), address };
       const opened = await openKey(ctx, presented);
@@ -152,15 +153,19 @@ async function readEmbed(
   return embed;
 }
 
+type OpenedSession = {
+  actor: Actor;
+  dateFormat: DateFormat | null;
+  change: Promise<Change>;
+  /** The next request asks before it begins: its person has just become another reader. */
+  forget(): void;
+};
+
 /**
  * A session that was seen before is asked for together with what its request asks for: one round trip instead of two. Until
  * it is known whether it has changed, nothing is committed and nothing answered.
  */
-async function openSession(
-  ctx: Asking,
-  tenantId: string,
-  token: string,
-): Promise<{ actor: Actor; dateFormat: DateFormat | null; change: Promise<Change> }> {
+async function openSession(ctx: Asking, tenantId: string, token: string): Promise<OpenedSession> {
   const hash = await hashSecret(token);
   const guess = seen.get(hash);
   const asked = ctx.database.call<OpenSession | null>('open_session', [tenantId, hash, ctx.now()]);
@@ -170,10 +175,11 @@ async function openSession(
     else seen.delete(hash);
     return session ?? Promise.reject(unauthenticated());
   });
-  if (!guess) return { ...readerOf(await current), change: Promise.resolve(null) };
+  const forget = () => void seen.delete(hash);
+  if (!guess) return { ...readerOf(await current), change: Promise.resolve(null), forget };
   const change = current.then((session) => changeOf(guess, session));
   change.catch(() => undefined);
-  return { ...readerOf(guess), change };
+  return { ...readerOf(guess), change, forget };
 }
 
 type Change = 'rights' | 'dateFormat' | null;

@@ -41,7 +41,7 @@ export class WarrantyAccountPassword extends AccountPart {
       this.open
         ? this.#drawForm(isSet)
         : html`<div class="row">
-            ${badge(isSet ? 'good' : 'neutral', isSet ? t.passwordSet : t.passwordNotSet)}
+            ${isSet ? badge('good', t.passwordSet) : html`<span class="muted">${t.passwordNotSet}</span>`}
             ${button({ label: isSet ? t.passwordChange : t.passwordNew, onClick: () => void this.#turn(true) })}
           </div>`,
     );

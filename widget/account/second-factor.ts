@@ -52,7 +52,7 @@ export class WarrantyAccountSecondFactor extends AccountPart {
     if (this.leaving) return this.#leave();
     const isOn = me.signInMethods.totp;
     return html`<div class="row">
-      ${badge(isOn ? 'good' : 'neutral', isOn ? t.factorOn : t.factorOff)}
+      ${isOn ? badge('good', t.factorOn) : html`<span class="muted">${t.factorOff}</span>`}
       ${
         isOn
           ? button({ label: t.factorRemove, kind: 'danger', onClick: () => (this.leaving = true) })

@@ -55,4 +55,22 @@ describe('the date format of an account', () => {
     );
     expect(body.receipt.headline).toContain(body.receipt.lastCoveredDay.split('-').reverse().join('.'));
   });
+
+  it('is that of the very next answer', async () => {
+    const tenant = await makeTenant();
+    const { token } = await tenant.addUser({ role: 'agent' });
+    const { serial } = await tenant.addUnit();
+    const me = await tenant.api('/v1/me', { token });
+    await tenant.api('/v1/me', {
+      token,
+      method: 'PATCH',
+      body: { dateFormat: 'YYYY-MM-DD' },
+      headers: { 'if-match': me.headers.get('etag') ?? '' },
+    });
+    const { body } = await tenant.api<{ receipt: { headline: string; lastCoveredDay: string } }>(
+      '/v1/lookups',
+      { token, body: { serial } },
+    );
+    expect(body.receipt.headline).toContain(body.receipt.lastCoveredDay);
+  });
 });

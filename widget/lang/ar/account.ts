@@ -23,7 +23,7 @@ const ar: typeof en = {
   language: 'اللغة',
   languageHint: 'لغة الرسائل التي تصلك.',
   dateFormat: 'صيغة التاريخ',
-  asLanguage: (sample) => `كالمعتاد في اللغة: ${sample}`,
+  asLanguage: (sample) => `حسب اللغة: ${sample}`,
   timeZone: 'المنطقة الزمنية',
   asDevice: (zone) => `كما في هذا الجهاز: \u2068${zone}\u2069`,
   password: 'كلمة المرور',

@@ -25,7 +25,7 @@ const de: typeof en = {
   language: 'Sprache',
   languageHint: 'Der Mails, die Sie bekommen.',
   dateFormat: 'Datumsformat',
-  asLanguage: (sample) => `Wie in der Sprache üblich: ${sample}`,
+  asLanguage: (sample) => `Nach Sprache: ${sample}`,
   timeZone: 'Zeitzone',
   asDevice: (zone) => `Wie dieses Gerät: ${zone}`,
   password: 'Passwort',

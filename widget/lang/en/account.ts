@@ -22,7 +22,7 @@ const en = {
   language: 'Language',
   languageHint: 'Of the mails that you get.',
   dateFormat: 'Date format',
-  asLanguage: (sample: string): string => `As usual in the language: ${sample}`,
+  asLanguage: (sample: string): string => `By language: ${sample}`,
   timeZone: 'Time zone',
   asDevice: (zone: string): string => `As this device: ${zone}`,
   password: 'Password',

@@ -23,7 +23,7 @@ const kk: typeof en = {
   language: 'Тіл',
   languageHint: 'Хаттар осы тілде келеді.',
   dateFormat: 'Күн пішімі',
-  asLanguage: (sample) => `Тілдегі әдеттегідей: ${sample}`,
+  asLanguage: (sample) => `Тіл бойынша: ${sample}`,
   timeZone: 'Уақыт белдеуі',
   asDevice: (zone) => `Осы құрылғыдағыдай: ${zone}`,
   password: 'Құпиясөз',

@@ -23,7 +23,7 @@ const ru: typeof en = {
   language: 'Язык',
   languageHint: 'На нём приходят письма.',
   dateFormat: 'Формат даты',
-  asLanguage: (sample) => `Как принято в языке: ${sample}`,
+  asLanguage: (sample) => `По языку: ${sample}`,
   timeZone: 'Часовой пояс',
   asDevice: (zone) => `Как на этом устройстве: ${zone}`,
   password: 'Пароль',
