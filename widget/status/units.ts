@@ -43,7 +43,7 @@ function unit(line: Line, { t, lang, status }: Board): TemplateResult {
       <strong>${model?.name ?? t.modelUnknown}</strong>
       <span class="mono small" dir="ltr">${serial}</span>
     </p>
-    ${stateBadge(line, t, status.outcome !== null)}
+    ${stateBadge(line, t, status.outcome === null && status.claim.submittedAt !== null)}
     <dl class="facts">
       ${reason ? fact(t.reason, reason.text) : nothing} ${job ? jobFacts(job, t, lang) : nothing}
     </dl>
@@ -51,9 +51,9 @@ function unit(line: Line, { t, lang, status }: Board): TemplateResult {
   </li>`;
 }
 
-function stateBadge({ job, decision }: Line, t: Texts, ended: boolean): unknown {
+function stateBadge({ job, decision }: Line, t: Texts, atWork: boolean): unknown {
   if (job && decision !== 'rejected') return html`<div>${badge(JOB_TONES[job.state], job.text)}</div>`;
-  if (decision === 'proposed' && ended) return nothing;
+  if (decision === 'proposed' && !atWork) return nothing;
   return html`<div>${badge(DECISION_TONES[decision], t[`decision_${decision}`])}</div>`;
 }
 

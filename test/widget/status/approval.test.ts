@@ -6,6 +6,7 @@ import {
   asking,
   CLAIM,
   find,
+  line,
   mount,
   openCase,
   press,
@@ -44,6 +45,7 @@ const waiting = (actions: Status['claim']['actions']) =>
       screenMessage: null,
       conditions: [],
     },
+    lines: [line({ decision: 'proposed' })],
     submittedAt: null,
     next: {
       owner: 'approver',
@@ -70,6 +72,8 @@ describe('a request that waits for its own side', () => {
     expect(words(element, '[part=content]')).to.contain('It switches off.');
     expect(words(element, '[part=content]')).to.contain('Assel Kassova');
     expect(words(element)).to.contain('Your turn');
+    // Nobody checks the cover of what was not sent.
+    expect(words(element, '[part=units]')).not.to.contain('Being checked');
     press(element, 'Approve and send');
     await until(() => find(element, 'dialog[open]'));
     expect(await violations(element)).to.deep.equal([]);
