@@ -56,3 +56,25 @@ test('secret keys go ninety days after their end, and no key before the secrets 
     'rolled and revoked',
   ]);
 });
+
+test('wrong guesses, mailed links for a password and sign-ins that were never finished go too', async () => {
+  const tenant = await makeTenant();
+  const { userId } = await tenant.addUser();
+  for (const ago of [0, 40]) {
+    const at = sql`now() - make_interval(days => ${ago})`;
+    await tenant.query(sql`insert into guess (tenant_id, bucket, failures, waits_until, updated_at)
+      values (${tenant.tenantId}, ${`b${ago}`}, 1, ${at}, ${at})`);
+    await tenant.query(sql`insert into password_reset (tenant_id, id, user_id, token_hash, expires_at)
+      values (${tenant.tenantId}, gen_random_uuid(), ${userId}, ${`h${ago}`}, ${at})`);
+    await tenant.query(sql`insert into sign_in_step (tenant_id, id, kind, brand_id, token_hash, expires_at)
+      values (${tenant.tenantId}, gen_random_uuid(), 'passkey_sign_in', ${tenant.brandId}, ${`h${ago}`}, ${at})`);
+  }
+  const { ctx, close } = openCtx(tenant.tenantId);
+  await forgetExpired(ctx);
+  await close();
+  const [left] = await tenant.query(sql`select
+    (select count(*)::int from guess where tenant_id = ${tenant.tenantId}) as guesses,
+    (select count(*)::int from password_reset where tenant_id = ${tenant.tenantId}) as links,
+    (select count(*)::int from sign_in_step where tenant_id = ${tenant.tenantId}) as steps`);
+  expect(left).toEqual({ guesses: 1, links: 1, steps: 1 });
+});
