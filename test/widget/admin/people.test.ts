@@ -212,7 +212,7 @@ describe('the panel "People"', () => {
     const stand = new Stand({ 'POST /v1/invitations': () => json(INVITATION, { status: 201 }) });
     await stand.press('Invite');
     const preset = await stand.one<HTMLSelectElement>(`[name='preset']`);
-    expect([...preset.options].map(({ value }) => value)).to.deep.equal(['it_specialist', 'other']);
+    expect([...preset.options].map(({ value }) => value)).to.deep.equal(['', 'it_specialist', 'other']);
     await stand.type('fullName', 'Aru Bek');
     await stand.type('email', 'aru@clinics.example');
     await stand.type('preset', 'it_specialist');

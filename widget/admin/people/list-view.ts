@@ -53,7 +53,7 @@ function bar({ t, houses, house, filter, presets, on }: ListDrawing): unknown {
     ({ side }) => !house || house.id === 'all' || side === sideOf(house.kind),
   );
   const any = { value: '', label: t.any };
-  return html`<div class="bar" role="search">
+  return html`<div class="filters" role="search">
     ${
       houses.length > 1
         ? select({

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const peopleStyles = css`
-  .bar {
+  .filters {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
     gap: 10px 14px;
@@ -23,8 +23,13 @@ export const peopleStyles = css`
     gap: 10px;
     margin-block-start: 20px;
   }
+  .acts {
+    margin-block-start: 20px;
+  }
   .plan {
     padding-inline-start: 1.2em;
+  }
+  .plan > li {
     list-style: disc;
   }
   h2[tabindex]:focus {

@@ -51,7 +51,7 @@ export function personView(
             </ul>`
       }
     </section>
-    <div class="row section">
+    <div class="row acts">
       ${press(person, 'reactivate', t.reactivate, on)} ${press(person, 'suspend', t.suspend, on)}
       ${press(person, 'leave', t.leave, on)}
       ${kit.me.rights.includes('settings.manage') && !person.hostIdentity ? press(person, 'link_host', t.link, on) : nothing}

@@ -37,7 +37,17 @@ export function grantFields(
   const scope = roleOf(values, presets).scope;
   const pick = (name: string, label: string, choices: { value: string; label: string }[], hint?: string) =>
     select({
-      ...{ name, label, choices, hint, t, required: true, value: values[name], error: form.error(name) },
+      ...{
+        name,
+        label,
+        choices,
+        hint,
+        t,
+        required: true,
+        value: name === 'scope' ? scope : values[name],
+        error: form.error(name),
+      },
+      ...(name !== 'scope' && { prompt: '—' }),
       onChange: (value) => set(name, value),
     });
   return html`
