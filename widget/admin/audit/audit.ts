@@ -159,12 +159,13 @@ export class WarrantyAdminAudit extends AdminPanel<AuditStrings> {
           <dd><code class="mono" dir="ltr">${entry.requestId}</code></dd>
         </dl>
         <div class="row">
-          ${button({ label: t.onlyThis, kind: 'quiet', onClick: () => void this.#narrow({ object: object.id }) })}
+          ${button({ label: t.onlyThis, kind: 'quiet', busy: this.#work.busy, onClick: () => void this.#narrow({ object: object.id }) })}
           ${
             actor.kind === 'user' && actor.id
               ? button({
                   label: t.onlyPerson(who),
                   kind: 'quiet',
+                  busy: this.#work.busy,
                   onClick: () => void this.#narrow({ person: actor.id! }),
                 })
               : nothing
@@ -222,14 +223,14 @@ export class WarrantyAdminAudit extends AdminPanel<AuditStrings> {
 
   async #load(): Promise<void> {
     const { client } = this.kit;
-    const page = await this.#work.run(
-      async () => (await client.call('get', '/v1/audit', { query: this.#query, signal: this.signal })).data,
-    );
-    if (!page) return this.#refuse();
-    this.#entries = page.items;
-    this.#next = page.nextCursor;
-    this.requestUpdate();
-    await this.#check();
+    const loaded = await this.#work.run(async () => {
+      const { data } = await client.call('get', '/v1/audit', { query: this.#query, signal: this.signal });
+      this.#entries = data.items;
+      this.#next = data.nextCursor;
+      return true;
+    });
+    if (loaded) await this.#check();
+    else this.#refuse();
   }
 
   async #more(): Promise<void> {

@@ -270,13 +270,12 @@ export class WarrantyAdminBrand extends AdminPanel<BrandStrings> {
   }
 
   async #load(): Promise<void> {
-    const found = await this.#work.run(
-      async () => (await this.kit.client.call('get', '/v1/brand', { signal: this.signal })).data,
-    );
-    if (!found) return;
-    this.#take(found);
-    const spoken = found.locales.find((one) => one === this.kit.language);
-    this.#narrow({ language: spoken ?? found.defaultLocale });
+    await this.#work.run(async () => {
+      const { data } = await this.kit.client.call('get', '/v1/brand', { signal: this.signal });
+      this.#take(data);
+      const spoken = data.locales.find((one) => one === this.kit.language);
+      this.#narrow({ language: spoken ?? data.defaultLocale });
+    });
   }
 
   #take(brand: Brand): void {

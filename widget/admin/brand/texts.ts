@@ -1,9 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { checkbox } from '../../ui/choice.ts';
 import { fieldId } from '../../ui/field.ts';
 import { select } from '../../ui/select.ts';
-import { textField } from '../../ui/text-field.ts';
 import { AREA_NAMES } from './defaults.ts';
 import type { AreaName, Default } from './defaults.ts';
 import { word } from './strings.ts';
@@ -42,9 +40,27 @@ export function texts(options: TextsOptions): TemplateResult {
     <div class="fields">
       ${select({ name: 'area', label: t.area, required: true, value: filter.area, choices: AREA_NAMES.map((value) => ({ value, label: word(t, 'area', value) })), onChange: (area) => narrow({ area: area as AreaName }), t })}
       ${select({ name: 'language', label: t.language, required: true, value: filter.language, choices: options.languages, onChange: (language) => narrow({ language }), t })}
-      ${textField({ name: 'search', label: t.findText, type: 'search', required: true, value: filter.search, onInput: (search) => narrow({ search }), t })}
+      <div class="field">
+        <label class="label" for="field-search">${t.findText}</label>
+        <input
+          class="control"
+          id="field-search"
+          name="search"
+          type="search"
+          autocomplete="off"
+          .value=${filter.search}
+          @input=${(event: Event) => narrow({ search: (event.target as HTMLInputElement).value })}
+        />
+      </div>
     </div>
-    ${checkbox({ name: 'only-own', label: t.onlyOwn, required: true, checked: filter.onlyOwn, onChange: (onlyOwn) => narrow({ onlyOwn }), t })}
+    <label class="choice plain">
+      <input
+        type="checkbox"
+        .checked=${filter.onlyOwn}
+        @change=${(event: Event) => narrow({ onlyOwn: (event.target as HTMLInputElement).checked })}
+      />
+      <span>${t.onlyOwn}</span>
+    </label>
     <p class="small muted" role="status">${t.shownOf(shown.length, defaults.length)}</p>
     ${
       shown.length

@@ -230,11 +230,10 @@ export class WarrantyAdminSignIn extends AdminPanel<HostStrings> {
   };
 
   async #load(): Promise<void> {
-    const page = await this.#work.run(
-      async () => (await this.kit.client.call('get', '/v1/issuers', { signal: this.signal })).data,
-    );
-    if (page) this.#hosts = page.items;
-    this.requestUpdate();
+    await this.#work.run(async () => {
+      const { data } = await this.kit.client.call('get', '/v1/issuers', { signal: this.signal });
+      this.#hosts = data.items;
+    });
   }
 
   async #remove({ id }: Issuer): Promise<void> {
