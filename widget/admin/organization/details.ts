@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { ADDRESS_KINDS, ORGANIZATION_KINDS } from '../../../db/vocab.ts';
 import type { AddressKind, OrganizationKind } from '../../../db/vocab.ts';
@@ -19,6 +19,15 @@ const MOST = { lines: 500, city: 200, postalCode: 20, country: 2 } as const;
 /** Name, addresses, how devices are named and whether claims wait for an approval. */
 export class OrganizationDetails extends HouseForm<Organization> {
   static override readonly tag = 'warranty-admin-organization-details';
+
+  static override styles = [
+    ...HouseForm.styles,
+    css`
+      .address {
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+      }
+    `,
+  ];
 
   readonly #preview = new NamingPreview(this);
 
@@ -123,7 +132,7 @@ export class OrganizationDetails extends HouseForm<Organization> {
     const labels = { lines: t.street, city: t.city, postalCode: t.postalCode, country: t.country };
     return html`<fieldset class="stack tight">
       <legend><h3>${t[`address_${kind}`]}</h3></legend>
-      <div class="fields">
+      <div class="fields address">
         ${ADDRESS_FIELDS.map((field) => {
           const name = `addresses.${kind}.${field}`;
           return textField({
