@@ -86,17 +86,19 @@ const isValid = (now: string) =>
 async function readMemberships(tx: Tx): Promise<Me['memberships']> {
   if (tx.actor.kind !== 'user') return [];
   const rows = await tx.db
-    .select({ membership, organization, branch })
+    .select({ membership, organization, branch, giver: { name: appUser.fullName } })
     .from(membership)
     .leftJoin(organization, and(inTenant(tx, organization), eq(organization.id, membership.organizationId)))
     .leftJoin(branch, and(inTenant(tx, branch), eq(branch.id, membership.branchId)))
+    .leftJoin(appUser, and(inTenant(tx, appUser), eq(appUser.id, membership.delegatedBy)))
     .where(and(inTenant(tx, membership), eq(membership.userId, tx.actor.userId), isValid(tx.now())))
     .orderBy(membership.createdAt, membership.id);
-  return rows.map(({ membership: held, organization: company, branch: place }) => ({
+  return rows.map(({ membership: held, organization: company, branch: place, giver }) => ({
     role: held.role,
     scope: held.scope,
     amountLimit: held.amountLimit,
     validTo: held.validTo,
+    delegatedBy: giver && { name: giver.name },
     organization: company && {
       id: toWireId('organization', company.id),
       kind: company.kind,

@@ -30,6 +30,10 @@ export const Me = z
         scope: z.enum(SCOPES),
         amountLimit: z.union([money, z.null()]),
         validTo: instantOut.nullable(),
+        delegatedBy: z
+          .object({ name: z.string() })
+          .nullable()
+          .openapi({ description: 'For whom the reader stands in' }),
         organization: z
           .object({
             id: idOf('organization'),

@@ -23,10 +23,11 @@ export function memberships(held: readonly Membership[], t: AccountTexts, lang: 
 }
 
 function row(held: Membership, t: AccountTexts, lang: string): TemplateResult {
-  const { role, scope, organization, branch, amountLimit, validTo } = held;
+  const { role, scope, organization, branch, amountLimit, validTo, delegatedBy } = held;
   const place = [organization?.name, branch && `${branch.name}, ${branch.city}`].filter(Boolean).join(' · ');
   const facts = [
     t[`scope_${scope}`],
+    delegatedBy && t.standsIn(delegatedBy.name),
     amountLimit && t.upTo(formatMoney(amountLimit, lang)),
     validTo && t.until(formatInstant(validTo, lang, { dateStyle: 'medium' })),
   ].filter(Boolean);

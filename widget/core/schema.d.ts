@@ -3972,6 +3972,10 @@ export interface components {
          * @example 2026-03-31T09:30:00.000Z
          */
         validTo: string | null;
+        /** @description For whom the reader stands in */
+        delegatedBy: {
+          name: string;
+        } | null;
         organization: {
           /** @example org_01jerd8z0tfk1shh6w1g60eecf */
           id: string;

@@ -19,6 +19,29 @@ const update = (token: string, body: object, match?: string | null) =>
   });
 
 describe('who I am', () => {
+  it('says for whom somebody stands in', async () => {
+    const organizationId = await tenant.addOrganization('customer');
+    const [giver, deputy] = [
+      await tenant.addUser({ role: 'approver', organizationId }),
+      await tenant.addUser(),
+    ];
+    const lent = await tenant.addMembership(deputy.userId, { role: 'approver', organizationId });
+    await tenant.addMembership(deputy.userId, { role: 'watcher', organizationId });
+    await tenant.query(
+      sql`update membership set delegated_by = ${giver.userId} where tenant_id = ${tenant.tenantId} and id = ${lent}`,
+    );
+    const { memberships } = (
+      await tenant.api<{ memberships: { role: string; delegatedBy: { name: string } | null }[] }>('/v1/me', {
+        token: deputy.token,
+      })
+    ).body;
+    const giverName = (await me(giver.token)).body.fullName;
+    expect(memberships.map(({ role, delegatedBy }) => [role, delegatedBy])).toEqual([
+      ['approver', { name: giverName }],
+      ['watcher', null],
+    ]);
+  });
+
   it('is changed as it was seen, and only where nobody changed it since', async () => {
     const { token } = await tenant.addUser({ role: 'initiator' });
     const seen = (await me(token)).headers.get('etag');

@@ -65,6 +65,7 @@ describe('the account', () => {
       .and.to.contain('Steppe Clinics · Karaganda, Karaganda')
       .and.to.contain('a branch and those below it')
       .and.to.match(/up to KZT\s?500,000/)
+      .and.to.contain('stands in for Aigerim Sadykova')
       .and.to.contain('until May 7, 2126');
   });
 

@@ -22,6 +22,7 @@ export const ME = {
       scope: 'branch_tree',
       amountLimit: { amountMinor: 50000000, currency: 'KZT' },
       validTo: '2126-05-07T12:00:00Z',
+      delegatedBy: { name: 'Aigerim Sadykova' },
       organization: { id: 'org_1', kind: 'customer', name: 'Steppe Clinics', approvalRequired: true },
       branch: { id: 'branch_1', name: 'Karaganda', city: 'Karaganda', address: 'Abay 1' },
     },

@@ -136,6 +136,16 @@ describe('the client', () => {
     expect(refused).to.deep.equal(['pk_1']);
   });
 
+  it('does not take a wrong password or code for a refused token', async () => {
+    const refused: string[] = [];
+    const { api } = client(
+      { 'GET /v1/embed': () => problem(401, 'credentials_invalid') },
+      { onUnauthorized: (token) => refused.push(token) },
+    );
+    expect((await refusal(api.call('get', '/v1/embed'))).code).to.equal('credentials_invalid');
+    expect(refused).to.deep.equal([]);
+  });
+
   it('uploads the file itself and tells how far it is', async () => {
     const sent: number[] = [];
     const { api } = client(
