@@ -80,10 +80,17 @@ function copies() {
       const user = copy ?? userOf(from);
       const found = await this.resolve(source, from, { ...options, skipSelf: true });
       if (!found || found.external || !user) return found;
-      return isCopied(found.id) ? { ...found, id: `${found.id}?${user}` } : found;
+      return isCopied(found.id) || isQuoted(found.id, from) ? { ...found, id: `${found.id}?${user}` } : found;
     },
     load: (id) => (id.includes('?') && !id.startsWith('\0') ? readFileSync(id.split('?')[0], 'utf8') : null),
   };
+}
+
+/** The administration shows the English of other elements; sharing it would cost each of those another request. */
+function isQuoted(file, importer) {
+  return (
+    importer === join(widget, 'admin/brand/defaults.ts') && file.startsWith(join(widget, 'lang/en') + sep)
+  );
 }
 
 function isLater(file) {
