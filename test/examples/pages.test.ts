@@ -7,6 +7,7 @@ const PAGES = [
   '/examples/plain-html/dealer.html',
   '/examples/plain-html/brand.html',
   '/examples/plain-html/two-brands.html',
+  '/examples/card/',
   '/examples/desk/',
   '/examples/account/',
   '/examples/admin/',

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
+  .result > :last-child {
+    margin-block-end: 24px;
+  }
   .facts {
     display: grid;
     gap: 12px 24px;

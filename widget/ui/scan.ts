@@ -224,6 +224,7 @@ export const scanStyles = [
   noticeStyles,
   css`
     .scan {
+      margin-block-start: 10px;
       padding: 1em;
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
