@@ -107,6 +107,7 @@ it('somebody sets a password and a passkey, signs in with each, and forgets the 
   await dana.fill('New password', SECOND);
   await dana.press('button', 'Set the password');
   await dana.sees('Your new password is set.');
+  await dana.find('textbox', 'Password');
   await dana.fill('E-mail address', EMAIL);
   await dana.fill('Password', SECOND);
   await dana.press('button', 'Sign in');
