@@ -72,6 +72,8 @@ function readerOf(actor: Actor): object {
         all: isStaff(actor),
         userId: actor.userId,
         email: actor.email,
+        // What one filed oneself, where a right says so: with the last right it goes out of the list as well.
+        own: heldAt(actor, 'claim.read').some(({ scope }) => scope === 'own'),
         ownIn: actor.memberships.flatMap(({ organizationId }) => organizationId ?? []),
         places: placesOf(actor),
       };

@@ -15,12 +15,12 @@ begin
 
   if not coalesce((p_reader ->> 'all')::boolean, false) then
     conditions := conditions || ' and (c.id = ($2 ->> ''claimId'')::uuid'
-      || ' or (c.submitted_by = ($2 ->> ''userId'')::uuid'
+      || ' or ((($2 ->> ''own'')::boolean) and c.submitted_by = ($2 ->> ''userId'')::uuid'
       || '   and (c.organization_id is null or $2 -> ''ownIn'' ? c.organization_id::text))'
       || ' or exists (select from jsonb_to_recordset($2 -> ''places'') p("organizationId" uuid, "branchIds" jsonb)'
       || '   where p."organizationId" = c.organization_id'
       || '     and (p."branchIds" is null or p."branchIds" ? c.branch_id::text))'
-      || ' or (c.organization_id is null and c.id in (select k.claim_id from claim_contact k'
+      || ' or ((($2 ->> ''own'')::boolean) and c.organization_id is null and c.id in (select k.claim_id from claim_contact k'
       || '   where k.tenant_id = $1 and k.email = $2 ->> ''email'' and k.kind = ''claimant'')))';
   end if;
   conditions := conditions || ' and c.brand_id = ($2 ->> ''brandId'')::uuid';

@@ -14,6 +14,7 @@ const ABSENT: Record<string, IdKind> = {
   line: 'line',
   item: 'infoItem',
   document: 'infoRequest',
+  proof: 'infoItem',
   person: 'user',
 };
 const OF_A_CASE = ['case', 'file', 'internal', 'question', 'document', 'line', 'item'];
@@ -70,7 +71,7 @@ export function things(world: World) {
     /** For who may use it up. */
     async fresh(about: About, relation: Relation, principal: Principal): Promise<Thing> {
       const [kind = '', state = 'under_review'] = about.split(' ');
-      if (!OF_A_CASE.includes(kind)) return make(about, relation, principal);
+      if (!OF_A_CASE.includes(kind) || relation === 'absent') return make(about, relation, principal);
       const author = relation === 'own' ? principal.author : undefined;
       const made = await world.makeCase(placeOf(relation, principal), state as CaseState, author);
       return kind === 'case' ? made : { ...made, wireId: made.parts[kind]! };

@@ -70,11 +70,12 @@ describe('B061: what a body may not say', { timeout: 120_000 }, () => {
 
   const written = async () => {
     const { tenant } = rightful.world.mine;
+    const own = sql`where tenant_id = ${tenant.tenantId}`;
     const [row] = await tenant.query(sql`select
-      (select count(*) from audit) audits,
-      (select count(*) from outbox) told,
-      (select coalesce(sum(version), 0) from claim) claims,
-      (select count(*) from claim_event) events`);
+      (select count(*) from audit ${own}) audits,
+      (select count(*) from outbox ${own}) told,
+      (select coalesce(sum(version), 0) from claim ${own}) claims,
+      (select count(*) from claim_event ${own}) events`);
     return row;
   };
 

@@ -95,6 +95,20 @@ const forOwnersOfAll = (rest: Omit<Rule, 'expected'>): Rule => ({
   },
 });
 
+/** Cards are given out by the service and by organisations; a person's own unit has none to manage yet. */
+const onCard = (about: 'unit' | 'card', more: Parameters<typeof onUnit>[1]): Rule => {
+  const rule = onUnit(about, more);
+  return {
+    ...rule,
+    expected: (principal, thing) =>
+      thing.place.org === null &&
+      principal.who.kind === 'person' &&
+      !holdsEverywhere(principal.who, 'unit.read')
+        ? 'hidden'
+        : rule.expected(principal, thing),
+  };
+};
+
 const keyBody = { name: 'Shop', origins: [] };
 const secretBody = { name: 'ERP', scopes: ['claims:read'] };
 
@@ -707,7 +721,7 @@ export const RULES: Record<string, Rule | Rule[]> = {
     },
   }),
   getUnit: onUnit('unit', { keys: ['units:read'] }),
-  issueCard: onUnit('unit', {
+  issueCard: onCard('unit', {
     keys: ['cards:write'],
     ask: ({ wireId }) => ({ body: { unitId: wireId } }),
     ids: { 'body unitId': 'own words' },
@@ -716,8 +730,8 @@ export const RULES: Record<string, Rule | Rule[]> = {
     keys: ['cards:write'],
     ids: { 'query unitId': 'own words' },
   }),
-  revokeCard: onUnit('card', { keys: ['cards:write'], ask: saying({ reason: 'lost' }) }),
-  getCardPdf: onUnit('card', { keys: ['cards:write'], neverDone: true }),
+  revokeCard: onCard('card', { keys: ['cards:write'], ask: saying({ reason: 'lost' }) }),
+  getCardPdf: onCard('card', { keys: ['cards:write'], neverDone: true }),
   verifyCard: forKinds(['page', 'link', 'person', 'key'], {
     keys: ['lookups:read', 'cards:write'],
     ask: saying({ token: 'AQ-not-a-card' }),
