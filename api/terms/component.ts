@@ -1,10 +1,14 @@
-import { lastCoveredDay, monthsAfter, nextWorkingDay } from './periods.ts';
+import { exclusionOf } from './exclusion.ts';
+import { afterDowntime, prolonged, registeredPeriod } from './extend.ts';
+import { daysAfter, lastCoveredDay, monthsAfter, nextWorkingDay } from './periods.ts';
 import { inheritedEnd } from './replacement.ts';
+import { shareOn } from './share.ts';
 import type {
   ComponentCover,
   CoverageInput,
   CoveredUnit,
   CoverStart,
+  MeterLimit,
   Params,
   Period,
   Reason,
@@ -38,9 +42,15 @@ export function judgeComponent(
     end = endOf(term, period, start, input.unit, trace);
     dated = onTheDay(start, end, input.asOf, into(dates));
     if (end.capped && end.day) into(dates)('shelf_cap', { date: end.day });
+    dates.push(...(end.because ?? []));
   }
-  const verdict = afterFacts(dated, term, componentClass, start, input, into(facts));
+  const verdict = afterFacts(dated, term, period, start, input, into(facts));
   const denied = verdict === 'not_covered' && facts.length > 0;
+  const percent = shareOn(period, start, input.asOf);
+  if (period.shares?.length && verdict !== 'not_covered') {
+    into(facts)('pro_rata', { percent });
+    trace.push({ rule: 'T19', step: 'share', params: { component: componentClass, percent } });
+  }
 
   return {
     cover: {
@@ -50,7 +60,7 @@ export function judgeComponent(
       lifetime: end.lifetime,
       termCode: term.code,
       termVersion: term.version,
-      percent: period.percent ?? 100,
+      percent,
     },
     reasons: denied ? facts : [...facts, ...dates],
     trace,
@@ -61,6 +71,7 @@ interface End {
   lifetime: boolean;
   day: string | null;
   capped?: boolean;
+  because?: Reason[];
 }
 
 type Because = (code: ReasonCode, params?: Params) => void;
@@ -89,17 +100,25 @@ function endOf(
     });
     return { lifetime: inherited.lifetime, day };
   }
-  let day = lastCoveredDay(start.date, period, term.endConvention);
+  const because: Reason[] = [];
+  const { period: agreed, late } = registeredPeriod(term, period, start, unit);
+  if (agreed !== period || late) {
+    const code = late ? 'registered_late' : 'registered_in_time';
+    const params = { date: unit.registeredOn ?? '', days: term.registration?.withinDays ?? 0 };
+    because.push({ code, params });
+    trace.push({ rule: 'T25', step: code, params: { component: componentClass, ...params } });
+  }
+  let day = lastCoveredDay(start.date, agreed, term.endConvention);
   if (day === null) {
     trace.push({ rule: 'T14', step: 'lifetime', params: { component: componentClass } });
-    return { lifetime: true, day: null };
+    return { lifetime: true, day: null, because };
   }
   trace.push({
     rule: 'T5',
     step: 'period',
     params: {
       component: componentClass,
-      [period.kind]: period.value ?? 0,
+      [agreed.kind]: agreed.value ?? 0,
       convention: term.endConvention,
       date: day,
     },
@@ -110,11 +129,23 @@ function endOf(
     day = cap;
     trace.push({ rule: 'T4', step: 'shelf_cap', params: { component: componentClass, date: day } });
   }
+  const longer = prolonged(term, start, unit, day);
+  if (longer) {
+    day = longer;
+    because.push({ code: 'prolonged', params: { months: term.prolongation?.months ?? 0 } });
+    trace.push({ rule: 'T52', step: 'prolonged', params: { component: componentClass, date: day } });
+  }
+  const given = afterDowntime(term, start, unit, day);
+  if (given) {
+    day = given;
+    because.push({ code: 'downtime', params: { date: day } });
+    trace.push({ rule: 'T10', step: 'downtime', params: { component: componentClass, date: day } });
+  }
   if (term.workingDays) {
     day = nextWorkingDay(day, term.workingDays);
     trace.push({ rule: 'T6', step: 'working_day', params: { component: componentClass, date: day } });
   }
-  return { lifetime: false, day, capped };
+  return { lifetime: false, day, capped: capped && !longer && !given, because };
 }
 
 function shelfCap(term: WarrantyTerm, unit: CoveredUnit): string | null {
@@ -149,12 +180,13 @@ function onTheDay(start: CoverStart, end: End, asOf: string, because: Because): 
 function afterFacts(
   dated: Verdict,
   term: WarrantyTerm,
-  componentClass: string,
+  period: Period,
   start: CoverStart | null,
   input: CoverageInput,
   because: Because,
 ): Verdict {
   const { unit } = input;
+  const { componentClass } = period;
   if (unit.replacedBy && (!unit.replacedOn || input.asOf >= unit.replacedOn)) {
     because('replaced');
     return 'not_covered';
@@ -173,14 +205,53 @@ function afterFacts(
     because('void_component', { component: componentClass, ...voidParams(unit) });
     return 'not_covered';
   }
+  if (term.customerType && unit.customerType && term.customerType !== unit.customerType) {
+    because('other_customer', { customer: term.customerType });
+    return 'not_covered';
+  }
+  const exclusion = exclusionOf(term.exclusions, componentClass, input.fault);
+  if (exclusion) {
+    because('excluded', { exclusion: exclusion.code, component: componentClass });
+    return 'not_covered';
+  }
+  const transfer = transferFlaw(term, unit, input.asOf);
+  if (transfer === 'not_transferable') {
+    because(transfer);
+    return 'not_covered';
+  }
   let verdict = dated;
+  if (transfer) verdict = hold(verdict, transfer, because, { days: term.transfer?.withinDays ?? 0 });
   if (unit.coverageFlag === 'suspended') verdict = hold(verdict, 'suspended', because, voidParams(unit));
   if (start && !start.verified && !start.presumed) {
     verdict = hold(verdict, 'unverified_start', because, { date: start.date });
   }
   if (isElsewhere(term, input)) verdict = hold(verdict, 'region', because);
-  return withinMeter(verdict, term, unit, because);
+  if (unit.channel && term.channels?.length && !term.channels.includes(unit.channel))
+    verdict = hold(verdict, 'channel', because);
+  if (isFiledLate(term, input))
+    verdict = hold(verdict, 'filed_late', because, { days: term.filingDays ?? 0 });
+  for (const limit of [term.meterLimit, period.meter])
+    if (limit) verdict = withinMeter(verdict, limit, unit, because);
+  return verdict;
 }
+
+/** T24: whether the cover went on with the device when it changed hands. */
+function transferFlaw(
+  { transfer }: WarrantyTerm,
+  unit: CoveredUnit,
+  asOf: string,
+): 'not_transferable' | 'transfer_late' | undefined {
+  const before = (unit.transfers ?? []).filter(({ on }) => on <= asOf);
+  const last = before.at(-1);
+  if (!transfer || !last) return undefined;
+  if (transfer.kind === 'never' || (transfer.kind === 'once' && before.length > 1)) return 'not_transferable';
+  const isLate = transfer.withinDays !== undefined && last.toldOn > daysAfter(last.on, transfer.withinDays);
+  return isLate ? 'transfer_late' : undefined;
+}
+
+/** T42: late is looked at, not refused. */
+const isFiledLate = ({ filingDays }: WarrantyTerm, { asOf, reportedOn }: CoverageInput): boolean =>
+  filingDays !== undefined && reportedOn !== undefined && reportedOn > daysAfter(asOf, filingDays);
 
 function hold(verdict: Verdict, code: ReasonCode, because: Because, params: Params = {}): Verdict {
   if (verdict !== 'covered' && verdict !== 'conditional') return verdict;
@@ -197,9 +268,8 @@ function isElsewhere(term: WarrantyTerm, { unit, region }: CoverageInput): boole
   return place !== undefined && !!term.regions?.length && !term.regions.includes(place);
 }
 
-function withinMeter(verdict: Verdict, term: WarrantyTerm, unit: CoveredUnit, because: Because): Verdict {
-  const limit = term.meterLimit;
-  if (!limit || (verdict !== 'covered' && verdict !== 'conditional')) return verdict;
+function withinMeter(verdict: Verdict, limit: MeterLimit, unit: CoveredUnit, because: Because): Verdict {
+  if (verdict !== 'covered' && verdict !== 'conditional') return verdict;
   const params = { limit: limit.max, unit: limit.unit };
   if (unit.meter?.unit !== limit.unit) return hold(verdict, 'meter_needed', because, params);
   if (unit.meter.value <= limit.max) return verdict;

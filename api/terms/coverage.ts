@@ -1,11 +1,14 @@
 import { layerOf } from './layer.ts';
 import { nextStepFor } from './next-step.ts';
 import { bestOfEach, byRank } from './ranking.ts';
+import { repairLayers } from './repair-cover.ts';
 import type { CoverageInput, CoverageReceipt, Layer, Reason, Recall } from './types.ts';
 
 /** What covers this unit on that day, and why: pure, so the same terms and evidence give the same receipt for ever. */
 export function coverage(input: CoverageInput): CoverageReceipt {
-  const layers = input.terms.map((term) => layerOf(term, input)).sort(byRank(input.component));
+  const layers = input.terms
+    .flatMap((term) => [layerOf(term, input), ...repairLayers(term, input)])
+    .sort(byRank(input.component));
   const answer = layers[0];
   const recalls = input.recalls ?? [];
   const reasons = [...recalls.map(recallReason), ...answerReasons(answer, layers)];

@@ -2,7 +2,7 @@ import type { Reader } from '../core/day.ts';
 import { speaker } from './say.ts';
 import type { Texts } from './texts/en.ts';
 import { textsFor } from './texts/index.ts';
-import type { CoverageReceipt, Layer, NextStep, Reason, TermRef } from './types.ts';
+import type { CoverageReceipt, Layer, NextStep, Params, Reason, TermRef } from './types.ts';
 
 export interface ExplainedReason extends Reason {
   text: string;
@@ -40,8 +40,14 @@ export interface ExplainedReceipt extends Omit<
 export function explain(receipt: CoverageReceipt, { locale, dateFormat }: Reader): ExplainedReceipt {
   const texts = textsFor(locale);
   const say = speaker(texts, dateFormat);
-  const reasonsOf = (reasons: Reason[]) =>
-    reasons.map((r) => ({ ...r, text: say(texts.reasons[r.code], r.params) }));
+  const reasonsOf = (reasons: Reason[], exclusions: CoverageReceipt['exclusions']) =>
+    reasons.map((r) => ({ ...r, text: say(texts.reasons[r.code], withExclusion(r.params, exclusions)) }));
+  /** An exclusion is named in the term's own words. */
+  const withExclusion = (params: Params, exclusions: CoverageReceipt['exclusions']): Params => {
+    const named = exclusions.find(({ code }) => code === params['exclusion']);
+    const what = named && inLocale(named.texts, locale);
+    return what ? { ...params, exclusion: what } : params;
+  };
   const exclusionsOf = (from: CoverageReceipt['exclusions']) =>
     from.map((exclusion) => ({
       code: exclusion.code,
@@ -63,10 +69,10 @@ export function explain(receipt: CoverageReceipt, { locale, dateFormat }: Reader
       ...layer,
       term: termOf(layer.term),
       exclusions: exclusionsOf(layer.exclusions),
-      reasons: reasonsOf(layer.reasons),
+      reasons: reasonsOf(layer.reasons, layer.exclusions),
     })),
     exclusions: exclusionsOf(receipt.exclusions),
-    reasons: reasonsOf(receipt.reasons),
+    reasons: reasonsOf(receipt.reasons, receipt.exclusions),
     nextStep: {
       ...receipt.nextStep,
       text: say(texts.nextSteps[receipt.nextStep.code], receipt.nextStep.params),

@@ -1,5 +1,6 @@
 import { judgeComponent } from './component.ts';
 import type { JudgedComponent } from './component.ts';
+import { excludedComponents } from './exclusion.ts';
 import { leading } from './ranking.ts';
 import { awaitsEndCustomerSale, possibleStarts } from './start-date.ts';
 import type {
@@ -26,7 +27,11 @@ export function layerOf(term: WarrantyTerm, input: CoverageInput): Layer {
   return best;
 }
 
-const noPeriods: Reason = { code: 'no_terms', params: {} };
+/** A legal guarantee may be one whose length no number says. */
+const withoutPeriods = ({ kind }: WarrantyTerm): Reason => ({
+  code: kind === 'statutory' ? 'in_words' : 'no_terms',
+  params: {},
+});
 
 function judge(term: WarrantyTerm, start: CoverStart | null, input: CoverageInput): Layer {
   const components = periodsOf(term, input).map((period) => judgeComponent(term, period, start, input));
@@ -44,18 +49,20 @@ function judge(term: WarrantyTerm, start: CoverStart | null, input: CoverageInpu
     lifetime: speaker?.cover.lifetime ?? false,
     components: covers,
     exclusions: term.exclusions,
-    reasons: [...(speaker?.reasons ?? [noPeriods]), ...startReasons(start, input), ...ended],
+    reasons: [...(speaker?.reasons ?? [withoutPeriods(term)]), ...startReasons(start, input), ...ended],
     trace: [startTrace(term, start, input), ...components.flatMap((judged) => judged.trace)],
   };
 }
 
-/** A voided component of a term on the whole device gets a row of its own. */
+/** A voided or excluded component of a term on the whole device gets a row of its own. */
 function periodsOf(term: WarrantyTerm, { unit }: CoverageInput): Period[] {
   const whole = term.periods.find((period) => period.componentClass === 'whole');
-  if (!whole || unit.coverageFlag !== 'void_partial') return term.periods;
+  if (!whole) return term.periods;
   const named = new Set(term.periods.map((period) => period.componentClass));
-  const voided = (unit.voidComponents ?? []).filter((componentClass) => !named.has(componentClass));
-  return [...term.periods, ...voided.map((componentClass) => ({ ...whole, componentClass }))];
+  const voided = unit.coverageFlag === 'void_partial' ? (unit.voidComponents ?? []) : [];
+  const own = new Set([...voided, ...excludedComponents(term.exclusions)]);
+  const missing = [...own].filter((componentClass) => !named.has(componentClass));
+  return [...term.periods, ...missing.map((componentClass) => ({ ...whole, componentClass }))];
 }
 
 /** Parts without labour, or a device with a voided component, are covered under a condition. */

@@ -12,6 +12,8 @@ const answers: Partial<Record<ReasonCode, NextStepCode>> = {
   no_start_date: 'send_proof',
   proof_needed: 'send_proof',
   no_terms: 'contact_support',
+  in_words: 'contact_support',
+  other_customer: 'paid_repair',
   sign_in_needed: 'sign_in',
 };
 

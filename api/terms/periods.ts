@@ -33,3 +33,6 @@ export function nextWorkingDay(day: string, { weekend, holidays }: WorkingDays):
   while (weekend.includes(date.dayOfWeek) || holidays.includes(date.toString())) date = date.add({ days: 1 });
   return date.toString();
 }
+
+export const daysBetween = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;

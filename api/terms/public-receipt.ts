@@ -51,13 +51,34 @@ const tellsOfEvidence: Partial<Record<ReasonCode, ReasonCode>> = {
   awaiting_end_customer_sale: 'proof_needed',
   no_start_date: 'proof_needed',
   unverified_start: 'proof_needed',
+  other_customer: 'proof_needed',
+  not_transferable: 'proof_needed',
 };
-const unsaid = new Set<ReasonCode>(['presumed_start', 'replacement']);
+const unsaid = new Set<ReasonCode>([
+  'presumed_start',
+  'replacement',
+  'registered_in_time',
+  'registered_late',
+  'downtime',
+  'prolonged',
+  'repair_cover',
+  'transfer_late',
+]);
 const saidWithoutDates: Partial<Record<ReasonCode, ReasonCode>> = {
   ends_today: 'in_cover',
   lifetime: 'in_cover',
 };
-const publicParams = new Set(['campaign', 'title', 'remedy', 'limit', 'unit', 'component']);
+const publicParams = new Set([
+  'campaign',
+  'title',
+  'remedy',
+  'limit',
+  'unit',
+  'component',
+  'exclusion',
+  'days',
+  'percent',
+]);
 const endDated = new Set<ReasonCode>(['in_cover', 'ends_today', 'ended', 'component_ended', 'shelf_cap']);
 
 function publicReasons(reasons: Reason[], dated: boolean): Reason[] {

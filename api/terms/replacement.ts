@@ -31,6 +31,9 @@ export function deriveFrom(old: CoverageReceipt, policy: ReplacementPolicy, repl
         componentClass,
         lastCoveredDay,
         lifetime,
+        ...(layer.start && !layer.start.presumed
+          ? { startedOn: layer.start.original ?? layer.start.date }
+          : {}),
       })),
     ),
   };

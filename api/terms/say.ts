@@ -10,6 +10,7 @@ export function speaker(texts: Texts, dateFormat?: Reader['dateFormat']) {
     const found = params[name];
     if (found === undefined || found === '') return undefined;
     if (name === 'component') return texts.components[found] ?? String(found);
+    if (name === 'customer') return texts.customers[found] ?? String(found);
     if (name === 'unit') return texts.units[found] ?? String(found);
     return typeof found === 'string' && isoDate.test(found)
       ? formatDay(found, { locale: texts.locale, dateFormat })

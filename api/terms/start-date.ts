@@ -7,13 +7,16 @@ import type { CoveredUnit, CoverStart, WarrantyTerm } from './types.ts';
  */
 export function possibleStarts(term: WarrantyTerm, unit: CoveredUnit): CoverStart[] {
   if (unit.derivedFrom) {
+    const { lastCoveredDays, replacedOn } = unit.derivedFrom;
+    const original = lastCoveredDays.find(({ termCode }) => termCode === term.code)?.startedOn;
     return [
       {
-        date: unit.derivedFrom.replacedOn,
+        date: replacedOn,
         basis: 'replacement',
         source: 'replacement',
         verified: true,
         presumed: false,
+        ...(original ? { original } : {}),
       },
     ];
   }

@@ -1,4 +1,4 @@
-import type { CoverageFlag, Custody, DateKind, LookupPolicy, Verdict } from '../../db/vocab.ts';
+import type { CoverageFlag, Custody, CustomerType, DateKind, LookupPolicy, Verdict } from '../../db/vocab.ts';
 
 export type { CoverageFlag, DateKind, LookupPolicy, Verdict };
 export type StartBasis = 'correction' | 'delivery' | 'installation' | 'sale' | 'activation';
@@ -13,7 +13,31 @@ export interface Period {
   kind: 'months' | 'days' | 'lifetime';
   value: number | null;
   percent?: number;
+  /** A share that falls with age, counted from the first sale (T19). */
+  shares?: Share[];
+  /** Whichever comes first (T15). */
+  meter?: MeterLimit;
 }
+
+export interface MeterLimit {
+  unit: MeterUnit;
+  max: number;
+}
+
+export interface Share {
+  fromMonth: number;
+  percent: number;
+}
+
+/** Who besides the first owner is covered (T24); `withinDays`: how soon the new owner has to say so. */
+export interface TransferRule {
+  kind: 'always' | 'once' | 'never';
+  withinDays?: number;
+  fee?: boolean;
+}
+
+/** What time in the workshop gives back (T10): its days, a least remainder after a repair, or the better of both. */
+export type DowntimePolicy = { kind: 'extend' } | { kind: 'least' | 'best'; days: number };
 
 export type ReplacementPolicy =
   | { kind: 'inherit_remaining' }
@@ -27,9 +51,21 @@ export interface WorkingDays {
   holidays: string[];
 }
 
+/** Said to everybody; where it names components, causes, symptoms or conditions, a fault that fits all of them is not covered. */
 export interface Exclusion {
   code: string;
   texts: Record<string, string>;
+  components?: ComponentClass[];
+  causes?: string[];
+  symptoms?: string[];
+  conditions?: string[];
+}
+
+/** Where a statutory term comes from; `check`: nobody has confirmed it for this tenant yet. */
+export interface LegalSource {
+  law: string;
+  url?: string;
+  check?: 'lawyer';
 }
 
 export interface WarrantyTerm {
@@ -48,7 +84,22 @@ export interface WarrantyTerm {
   replacementPolicy: ReplacementPolicy;
   texts: Record<string, { summary: string }>;
   regions?: string[];
-  meterLimit?: { unit: MeterUnit; max: number };
+  channels?: string[];
+  jurisdiction?: string;
+  customerType?: CustomerType;
+  source?: LegalSource;
+  meterLimit?: MeterLimit;
+  /** Registering in time gives these where they are better; registering late, or never, takes nothing (T25). */
+  registration?: { withinDays: number; periods: Period[] };
+  transfer?: TransferRule;
+  downtime?: DowntimePolicy;
+  /** On what was repaired, from the day of the repair (T21). */
+  repairDays?: number;
+  /** How soon after the failure a claim is filed; later ones are looked at, not refused (T42). */
+  filingDays?: number;
+  /** A repair under the law prolongs its liability once, for sales from that day on (T52). */
+  prolongation?: { months: number; soldFrom: string };
+  evidencePolicyId?: string;
   /** Moves a last day that is not worked to the next day that is (Reg. 1182/71 Art. 3(4)). */
   workingDays?: WorkingDays;
 }
@@ -67,7 +118,16 @@ export interface DerivedFrom {
     componentClass: ComponentClass;
     lastCoveredDay: string | null;
     lifetime: boolean;
+    /** When the first unit of the chain was sold, for shares that fall with age. */
+    startedOn?: string;
   }[];
+}
+
+export interface Repair {
+  on: string;
+  componentClass: ComponentClass;
+  /** Chosen by a consumer under the legal guarantee. */
+  legal?: boolean;
 }
 
 export interface CoveredUnit {
@@ -81,7 +141,22 @@ export interface CoveredUnit {
   replacedOn?: string;
   derivedFrom?: DerivedFrom;
   region?: string;
+  channel?: string;
+  customerType?: CustomerType;
   meter?: { unit: MeterUnit; value: number };
+  registeredOn?: string;
+  /** Days in the workshop that the ledger proves. */
+  workshopDays?: number;
+  repairs?: Repair[];
+  /** Changes of owner after the first sale, in their order. */
+  transfers?: { on: string; toldOn: string }[];
+}
+
+/** What is wrong, as far as it is known. */
+export interface Fault {
+  cause?: string;
+  symptom?: string;
+  condition?: string;
 }
 
 export interface Recall {
@@ -99,6 +174,9 @@ export interface CoverageInput {
   component?: ComponentClass;
   /** Where the unit is claimed, if that is known to differ from where it was sold. */
   region?: string;
+  fault?: Fault;
+  /** When it was reported, where `asOf` is the day on which it failed. */
+  reportedOn?: string;
 }
 
 export type ReasonCode =
@@ -124,6 +202,19 @@ export type ReasonCode =
   | 'meter_needed'
   | 'meter_exceeded'
   | 'seller_liable'
+  | 'registered_in_time'
+  | 'registered_late'
+  | 'downtime'
+  | 'prolonged'
+  | 'excluded'
+  | 'other_customer'
+  | 'channel'
+  | 'not_transferable'
+  | 'transfer_late'
+  | 'filed_late'
+  | 'pro_rata'
+  | 'repair_cover'
+  | 'in_words'
   | 'no_terms'
   | 'proof_needed'
   | 'sign_in_needed';
@@ -160,10 +251,12 @@ export interface TraceStep {
 
 export interface CoverStart {
   date: string;
-  basis: StartBasis | 'shipped' | 'replacement';
+  basis: StartBasis | 'shipped' | 'replacement' | 'repair';
   source: string;
   verified: boolean;
   presumed: boolean;
+  /** Of a replacement: when the first unit of the chain was sold. */
+  original?: string;
 }
 
 export interface TermRef {

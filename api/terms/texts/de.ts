@@ -38,6 +38,21 @@ export const de: Texts = {
     meter_exceeded: 'Die Garantie galt bis {limit} {unit}; der Stand liegt darüber.',
     seller_liable:
       'Für Mängel haftet der Verkäufer gesetzlich. Diese Rechte sind unentgeltlich und werden durch die Garantie nicht eingeschränkt.',
+    registered_in_time: 'Das Gerät wurde rechtzeitig registriert, deshalb gilt die längere Frist.',
+    registered_late:
+      'Das Gerät wurde am {date} registriert, nach den ersten {days} Tagen. Die längere Frist gilt nicht, die übliche bleibt.',
+    downtime: 'Die Zeit in der Werkstatt wird angerechnet: Der letzte Tag ist jetzt der {date}.',
+    prolonged: 'Nach der Reparatur verlängert das Gesetz die Gewährleistung um {months} Monate.',
+    excluded: 'Nicht abgedeckt: {exclusion}',
+    other_customer: 'Diese Bedingungen gelten für: {customer}.',
+    channel: 'Die Garantie wurde für einen anderen Verkaufsweg gegeben; wir müssen prüfen, ob sie hier gilt.',
+    not_transferable: 'Beim Wechsel des Besitzers ging die Garantie nicht über.',
+    transfer_late: 'Der Besitzerwechsel wurde später als {days} Tage danach gemeldet; wir müssen das prüfen.',
+    filed_late:
+      'Der Fehler wurde später als {days} Tage nach dem Auftreten gemeldet; wir müssen den Grund ansehen.',
+    pro_rata: 'In diesem Alter des Geräts werden {percent} % der Kosten bezahlt.',
+    repair_cover: 'Auf die Reparatur selbst gibt es Garantie: {component}, bis {date}.',
+    in_words: 'Wie lange diese Rechte gelten, steht in den Bedingungen und hängt vom Fall ab.',
     no_terms: 'Für dieses Produkt sind keine Garantiebedingungen hinterlegt.',
     proof_needed: 'Um das zu klären, brauchen wir einen Kaufbeleg.',
     sign_in_needed: 'Die Garantie dieses Produkts wird nach der Anmeldung angezeigt.',
@@ -64,5 +79,6 @@ export const de: Texts = {
     display: 'Bildschirm',
     accessories: 'Zubehör',
   },
+  customers: { consumer: 'Privatkunden', business: 'Unternehmen' },
   units: { hours: 'Stunden', km: 'km', cycles: 'Zyklen' },
 };

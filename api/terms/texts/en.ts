@@ -6,6 +6,7 @@ export interface Texts {
   reasons: Record<ReasonCode, string>;
   nextSteps: Record<NextStepCode, string>;
   components: Record<string, string>;
+  customers: Record<string, string>;
   units: Record<string, string>;
 }
 
@@ -46,6 +47,22 @@ export const en: Texts = {
     meter_exceeded: 'The warranty held up to {limit} {unit}, and the reading is above that.',
     seller_liable:
       'The seller is liable for defects by law. These rights are free of charge and the warranty does not limit them.',
+    registered_in_time: 'The device was registered in time, so the longer period applies.',
+    registered_late:
+      'The device was registered on {date}, after the first {days} days. The longer period does not apply; the ordinary one stays.',
+    downtime: 'Time in the workshop is given back: the last day is now {date}.',
+    prolonged: 'The law prolongs the guarantee by {months} months after the repair.',
+    excluded: 'Not covered: {exclusion}',
+    other_customer: 'These terms are for: {customer}.',
+    channel: 'The warranty was given for another way of sale, so we have to check whether it is valid here.',
+    not_transferable: 'The warranty did not go on when the device changed its owner.',
+    transfer_late:
+      'The change of owner was reported later than {days} days after it, so we have to look at it.',
+    filed_late:
+      'The fault was reported later than {days} days after it appeared, so we have to look at the reason.',
+    pro_rata: '{percent} % of the cost is paid at this age of the device.',
+    repair_cover: 'The repair itself is under warranty: {component}, until {date}.',
+    in_words: 'How long these rights last is said in the terms and depends on the case.',
     no_terms: 'No warranty terms are recorded for this product.',
     proof_needed: 'We need proof of purchase to tell.',
     sign_in_needed: 'The warranty of this product is shown after signing in.',
@@ -71,5 +88,6 @@ export const en: Texts = {
     display: 'display',
     accessories: 'accessories',
   },
+  customers: { consumer: 'private customers', business: 'businesses' },
   units: { hours: 'hours', km: 'km', cycles: 'cycles' },
 };
