@@ -37,7 +37,8 @@ const lineOf = (ask: (line: string) => unknown): OtherId => ({
 });
 const noFileOf = (ask: (file: string, thing: Thing) => unknown): OtherId => ({
   about: 'file',
-  taken: (_, other, thing) => other.id === thing?.id,
+  // The file is the claimant's, and a side encloses what is its own.
+  taken: ({ who }, other, thing) => other.id === thing?.id && !holdsEverywhere(who, 'claim.read'),
   ask: (thing, id) => ({ body: ask(id, thing!) }),
 });
 /** Anything of the tenant, for who settles its affairs. */
@@ -361,9 +362,10 @@ export const RULES: Record<string, Rule | Rule[]> = {
           taken: (_, other, thing) => other.id === thing?.id,
           ask: (thing, id) => upload(thing!.wireId, `&line=${id}`),
         },
+        // Nothing is asked in a case under review.
         'query infoItem': {
           about: 'item',
-          taken: (_, other, thing) => other.id === thing?.id,
+          taken: () => false,
           ask: (thing, id) => upload(thing!.wireId, `&infoItem=${id}`),
         },
       },
