@@ -4,7 +4,7 @@ import '../../../widget/card/index.ts';
 import type { WarrantyCard } from '../../../widget/card/index.ts';
 import '../../../widget/provider/index.ts';
 import { choose, drawn, photoOf } from '../core/code.ts';
-import { clear, fakeApi, html, json, place, problem, until } from '../core/fixture.ts';
+import { clear, EMBED, fakeApi, html, json, place, problem, until } from '../core/fixture.ts';
 import type { Reply } from '../core/fixture.ts';
 import { violations } from '../core/violations.ts';
 
@@ -49,7 +49,7 @@ interface Placed {
 }
 
 async function card(replies: Record<string, Reply>, attributes = '', lang = 'en'): Promise<Placed> {
-  const api = fakeApi(replies);
+  const api = fakeApi({ 'GET /v1/embed': () => json({ ...EMBED, elements: ['card'] }), ...replies });
   const frame = place(
     html`<section lang=${lang}>
       <warranty-provider embed-key="pk_1" api="https://api.example" .fetch=${api.fetch}></warranty-provider>

@@ -4,7 +4,7 @@ import type { ScannedEvent } from '../../../widget/serial-input/events.ts';
 import '../../../widget/serial-input/index.ts';
 import type { WarrantySerialInput } from '../../../widget/serial-input/index.ts';
 import { choose, drawn, filming, photoOf, withCamera } from '../core/code.ts';
-import { clear, fakeApi, html, json, place, problem, until } from '../core/fixture.ts';
+import { clear, EMBED, fakeApi, html, json, place, problem, until } from '../core/fixture.ts';
 import type { Reply } from '../core/fixture.ts';
 import { violations } from '../core/violations.ts';
 
@@ -38,7 +38,10 @@ async function placed(form: HTMLFormElement, element: WarrantySerialInput): Prom
 }
 
 async function withApi(reply: Reply, attributes = ''): Promise<Placed & { api: ReturnType<typeof fakeApi> }> {
-  const api = fakeApi({ 'POST /v1/lookups': reply });
+  const api = fakeApi({
+    'GET /v1/embed': () => json({ ...EMBED, elements: ['serial-input'] }),
+    'POST /v1/lookups': reply,
+  });
   const frame = place(
     html`<section>
       <warranty-provider embed-key="pk_1" api="https://api.example" .fetch=${api.fetch}></warranty-provider>
