@@ -12,8 +12,14 @@ export function readKeys(text: string): PublicKey[] | undefined {
   }
   const set = isRecord(json) && 'keys' in json ? json['keys'] : json;
   const keys = Array.isArray(set) ? set : [set];
-  return keys.length > 0 && keys.every(isRecord) ? (keys as PublicKey[]) : undefined;
+  return keys.length > 0 && keys.every(isRecord) ? keys.map(needed) : undefined;
 }
+
+/** What a key set says beside the key is left out; a private part stays, so that it is refused and not quietly dropped. */
+const NEEDED = ['kid', 'kty', 'crv', 'x', 'y', 'use', 'alg', 'd'];
+
+const needed = (key: Record<string, unknown>): PublicKey =>
+  Object.fromEntries(Object.entries(key).filter(([name]) => NEEDED.includes(name))) as PublicKey;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
