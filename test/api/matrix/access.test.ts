@@ -102,22 +102,29 @@ describe('who may do what', { timeout: 900_000 }, () => {
   });
 
   it('B095: nobody gets a step further by an id in a body or a query', async () => {
-    const { world, principals, find } = await begin();
+    const { world, principals } = await begin();
     const wrong: string[] = [];
     const taken: { name: string; run: () => Promise<number> }[] = [];
     let asked = 0;
 
-    type Question = Asking & { id: OtherId; at: string; thing: Thing };
+    type Question = Asking & {
+      id: OtherId;
+      at: string;
+      thing: Thing;
+      find: ReturnType<typeof things>;
+    };
     const questions: Question[] = [];
     for (const operation of chosen)
       for (const rule of ways(operation.id))
         for (const [at, id] of Object.entries(rule.ids ?? {})) {
           if (id === 'own words') continue;
+          // Things of its own, so that no other operation has moved them.
+          const find = things(world);
           for (const principal of principals) {
             const primary = await firstAllowed(find, rule, principal);
             if (!primary) continue;
             for (const relation of RELATIONS)
-              questions.push({ operation, rule, principal, relation, id, at, thing: primary });
+              questions.push({ operation, rule, principal, relation, id, at, find, thing: primary });
           }
         }
 
@@ -133,7 +140,7 @@ describe('who may do what', { timeout: 900_000 }, () => {
         : id.about;
     const nothing = new Map<string, Promise<string>>();
     const absentAnswer = (question: Question) => {
-      const { operation, rule, principal, at } = question;
+      const { operation, rule, principal, at, find } = question;
       const key = [operation.id, rule.way, principal.name, at].join();
       const known = nothing.get(key);
       if (known) return known;
@@ -148,7 +155,7 @@ describe('who may do what', { timeout: 900_000 }, () => {
       answer.status === 201 ? '201' : plain(answer, [thing.wireId, ...Object.values(thing.parts)]);
 
     await each(questions, async (question) => {
-      const other = await find.shared(aboutOf(question), question.relation, question.principal);
+      const other = await question.find.shared(aboutOf(question), question.relation, question.principal);
       const name = `${nameOf(question)}, ${question.at}`;
       if (other.place.tenant !== 'none' && question.id.taken(question.principal, other, question.thing)) {
         taken.push({

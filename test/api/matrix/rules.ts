@@ -203,7 +203,6 @@ const branchAbove = (rest: object): OtherId => ({
   taken: ({ name, who }, other, thing) =>
     other.place.tenant === 'mine' &&
     other.place.org === thing?.place.org &&
-    other.id !== thing?.id &&
     holds(name, who, 'organization.manage', other.place),
   // Where somebody runs but a part of the house, the rest of it is not his to build on.
   openly: ({ who }, other, thing) =>
@@ -544,10 +543,8 @@ export const RULES: Record<string, Rule | Rule[]> = {
       ids: {
         'body parentId': {
           about: 'organization',
-          taken: ({ who }, other, thing) =>
-            other.place.tenant === 'mine' &&
-            other.id !== thing?.id &&
-            holdsEverywhere(who, 'organization.manage'),
+          taken: ({ who }, other) =>
+            other.place.tenant === 'mine' && holdsEverywhere(who, 'organization.manage'),
           // What it belongs to is not for its own administrators.
           openly: ({ who }) => !holdsEverywhere(who, 'organization.manage'),
           ask: (_, parentId) => ({ body: { parentId } }),
