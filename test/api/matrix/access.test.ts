@@ -179,7 +179,11 @@ describe('who may do what', { timeout: 900_000 }, () => {
       if (seen !== expected) wrong.push(`${name}: differs from what is not there: ${seen} / ${expected}`);
     });
     const succeeded = new Set<string>();
-    await each(taken, async ({ name, run }) => void ((await run()) < 300 && succeeded.add(name)));
+    await each(taken, async ({ name, run }) => {
+      const status = await run();
+      // Somebody else was a moment faster with the same branch.
+      if (status < 300 || status === 412) succeeded.add(name);
+    });
     console.log(`matrix: ${asked} combinations of further ids, ${taken.length} of them taken`);
     expect(wrong.slice(0, 60), `${wrong.length} wrong`).toEqual([]);
     expect([...new Set(taken.map(({ name }) => name))].filter((name) => !succeeded.has(name))).toEqual([]);
