@@ -80,7 +80,9 @@ function copies() {
       const user = copy ?? userOf(from);
       const found = await this.resolve(source, from, { ...options, skipSelf: true });
       if (!found || found.external || !user) return found;
-      return isCopied(found.id) || isQuoted(found.id, from) ? { ...found, id: `${found.id}?${user}` } : found;
+      // Asked for another importer, this plugin may have had its say already.
+      const [file] = found.id.split('?');
+      return isCopied(file) || isQuoted(file, from) ? { ...found, id: `${file}?${user}` } : found;
     },
     load: (id) => (id.includes('?') && !id.startsWith('\0') ? readFileSync(id.split('?')[0], 'utf8') : null),
   };

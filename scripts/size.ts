@@ -12,7 +12,7 @@ const BUDGETS: Record<string, { kb: number; requests: number }> = {
   account: { kb: 32, requests: 2 },
   claim: { kb: 32, requests: 2 },
   'serial-input': { kb: 21, requests: 2 },
-  card: { kb: 22, requests: 2 },
+  card: { kb: 23, requests: 2 },
   portal: { kb: 36, requests: 4 },
   desk: { kb: 110, requests: 4 },
   admin: { kb: 40, requests: 2 },
