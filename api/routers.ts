@@ -16,6 +16,9 @@ import { people } from './people/routes.ts';
 import { products } from './products/routes.ts';
 import { rmas } from './rmas/routes.ts';
 import { tenants } from './tenants/routes.ts';
+import { unitChanges } from './units/change-routes.ts';
+import { exceptions } from './units/exception-routes.ts';
+import { unitLives } from './units/life-routes.ts';
 import { units } from './units/routes.ts';
 import { views } from './views/routes.ts';
 
@@ -25,6 +28,9 @@ export const routers = [
   products,
   lookup,
   units,
+  unitChanges,
+  unitLives,
+  exceptions,
   cards,
   claims,
   claimAttachments,

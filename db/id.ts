@@ -30,6 +30,7 @@ export const PREFIXES = {
   issuer: 'issuer',
   apiKey: 'key',
   card: 'card',
+  exception: 'exc',
 } as const;
 export type IdKind = keyof typeof PREFIXES;
 

@@ -270,6 +270,21 @@ export const UNIT_RELATION_KINDS = [
 ] as const;
 export type UnitRelationKind = (typeof UNIT_RELATION_KINDS)[number];
 
+export const SERIAL_EXCEPTION_STATES = ['open', 'solved', 'dismissed'] as const;
+export type SerialExceptionState = (typeof SERIAL_EXCEPTION_STATES)[number];
+
+export const FLAG_REASONS = [
+  'opened',
+  'misuse',
+  'liquid',
+  'altered_serial',
+  'unpaid',
+  'not_original',
+  'under_investigation',
+  'other',
+] as const;
+export type FlagReason = (typeof FLAG_REASONS)[number];
+
 export const SERIAL_EXCEPTION_KINDS = [
   'unknown',
   'duplicate',
@@ -297,6 +312,10 @@ export const UNIT_EVENT_KINDS = [
   'unit.duplicate_suspected',
   'unit.merged',
   'unit.exception_noted',
+  'unit.took_over',
+  'unit.related',
+  'unit.retired',
+  'unit.flag_appealed',
 ] as const;
 export type UnitEventKind = (typeof UNIT_EVENT_KINDS)[number];
 

@@ -17,7 +17,10 @@ const SCOPES: Record<KeyScope, Opened> = {
     operations: ['issueCard', 'listCards', 'revokeCard', 'getCardPdf', 'verifyCard', 'listCardKeys'],
   },
   'units:read': { rights: ['unit.read'], operations: ['listUnits', 'getUnit'] },
-  'units:write': { rights: ['unit.read', 'unit.edit'], operations: [] },
+  'units:write': {
+    rights: ['unit.read', 'unit.edit'],
+    operations: ['updateUnit', 'moveUnit', 'changeUnitsInBulk', 'retireUnit'],
+  },
   'claims:read': {
     rights: ['claim.read'],
     operations: [

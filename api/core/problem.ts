@@ -24,7 +24,7 @@ export const PROBLEMS = {
   not_found: [404, 'There is nothing here'],
   method_not_allowed: [405, 'This address does not take this method'],
   not_acceptable: [406, 'This address answers in JSON only'],
-  wrong_state: [409, 'The claim is not in a state that allows this'],
+  wrong_state: [409, 'It is not in a state that allows this'],
   last_administrator: [409, 'Somebody else has to hold this role first'],
   shared_person: [409, 'This person has rights that you do not manage'],
   host_of_another: [409, 'This person signs in through the site of another organisation'],

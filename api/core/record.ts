@@ -15,21 +15,28 @@ type AuditEntry = {
 
 /** One row per write, in the transaction of the write. */
 export async function writeAudit(tx: Tx, entry: AuditEntry): Promise<void> {
+  await writeAudits(tx, [entry]);
+}
+
+/** The same for one write of many rows. */
+export async function writeAudits(tx: Tx, entries: AuditEntry[]): Promise<void> {
   await tx.db
     .insert(audit)
-    .values({
-      tenantId: tx.tenantId,
-      id: tx.newId(),
-      at: realNow(tx),
-      actor: describeActor(tx.actor),
-      onBehalfOf: entry.onBehalfOf ?? null,
-      action: entry.action,
-      objectType: entry.objectType,
-      objectId: entry.objectId,
-      reason: entry.reason ?? null,
-      changes: entry.changes ?? {},
-      requestId: tx.requestId,
-    })
+    .values(
+      entries.map((entry) => ({
+        tenantId: tx.tenantId,
+        id: tx.newId(),
+        at: realNow(tx),
+        actor: describeActor(tx.actor),
+        onBehalfOf: entry.onBehalfOf ?? null,
+        action: entry.action,
+        objectType: entry.objectType,
+        objectId: entry.objectId,
+        reason: entry.reason ?? null,
+        changes: entry.changes ?? {},
+        requestId: tx.requestId,
+      })),
+    )
     .execute();
 }
 
@@ -51,21 +58,23 @@ function describeActor(actor: Actor): Record<string, unknown> {
 type Announcement = { kind: string; objectId: string; sequence: number; payload?: Record<string, unknown> };
 
 /** What others hear of after the commit. The nudge is sent when the request ends; the sweep catches what it misses. */
-export async function announce(
-  tx: Tx,
-  { kind, objectId, sequence, payload = {} }: Announcement,
-): Promise<void> {
+export const announce = (tx: Tx, announcement: Announcement): Promise<void> =>
+  announceAll(tx, [announcement]);
+
+export async function announceAll(tx: Tx, announcements: Announcement[]): Promise<void> {
   await tx.db
     .insert(outbox)
-    .values({
-      tenantId: tx.tenantId,
-      id: tx.newId(),
-      kind,
-      objectId,
-      sequence,
-      payload,
-      dueAt: realNow(tx),
-      createdAt: realNow(tx),
-    })
+    .values(
+      announcements.map(({ kind, objectId, sequence, payload = {} }) => ({
+        tenantId: tx.tenantId,
+        id: tx.newId(),
+        kind,
+        objectId,
+        sequence,
+        payload,
+        dueAt: realNow(tx),
+        createdAt: realNow(tx),
+      })),
+    )
     .execute();
 }

@@ -1,5 +1,5 @@
 import type { Lifecycle } from '../../db/vocab.ts';
-import type { Right } from '../auth/index.ts';
+import { isStaff, type Right } from '../auth/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { canUnit } from './place.ts';
 import { ownedOf, type UnitRecord } from './record.ts';
@@ -20,16 +20,26 @@ export const UNIT_RIGHTS: Record<UnitAction, readonly Right[]> = {
   transfer: ['unit.edit'],
   'return-to-stock': ['unit.change_dates'],
   'start-claim': ['claim.create'],
+  'appeal-flag': ['unit.edit', 'claim.file'],
+  replace: ['claim.decide', 'unit.change_dates'],
+  relate: ['claim.workshop', 'unit.change_dates'],
+  retire: ['unit.edit'],
+  'correct-custody': ['claim.workshop'],
 };
 
+const FOR_THE_OTHER_SIDE: readonly UnitAction[] = ['appeal-flag'];
+
 const OVER: readonly Lifecycle[] = ['replaced', 'scrapped'];
+export const ENDED: readonly Lifecycle[] = [...OVER, 'lost_stolen', 'retired'];
 
 /** What this reader may do now; the elements draw their buttons from it. */
 export const actionsOf = (actor: Actor, record: UnitRecord): UnitAction[] =>
   UNIT_ACTIONS.filter((action) => mayUnit(actor, record, action));
 
 export const mayUnit = (actor: Actor, record: UnitRecord, action: UnitAction): boolean =>
-  UNIT_RIGHTS[action].some((right) => canUnit(actor, right, ownedOf(record))) && fits(record, action);
+  UNIT_RIGHTS[action].some((right) => canUnit(actor, right, ownedOf(record))) &&
+  !(FOR_THE_OTHER_SIDE.includes(action) && isStaff(actor)) &&
+  fits(record, action);
 
 export function fits({ unit }: UnitRecord, action: UnitAction): boolean {
   switch (action) {
@@ -42,7 +52,12 @@ export function fits({ unit }: UnitRecord, action: UnitAction): boolean {
       return unit.lifecycle === 'active' || unit.lifecycle === 'retired';
     case 'move':
     case 'start-claim':
+    case 'replace':
       return !OVER.includes(unit.lifecycle);
+    case 'retire':
+      return !ENDED.includes(unit.lifecycle);
+    case 'appeal-flag':
+      return unit.coverageFlag !== 'normal';
     default:
       return true;
   }

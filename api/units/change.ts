@@ -108,18 +108,7 @@ type Whose = Pick<typeof unit.$inferSelect, 'id' | 'version' | 'ownerId' | 'owne
 
 /** Writes an event of a unit and tells the outbox of it. */
 export async function appendUnitEvent(tx: Tx, whose: Whose, event: NewUnitEvent): Promise<void> {
-  await tx.db.insert(unitEvent).values({
-    tenantId: tx.tenantId,
-    id: tx.newId(),
-    unitId: whose.id,
-    kind: event.kind,
-    at: tx.now(),
-    actor: unitActor(tx.actor),
-    payload: event.payload ?? {},
-    audience: event.audience ?? 'owner',
-    ownerId: whose.ownerId,
-    ownerUserId: whose.ownerUserId,
-  });
+  await tx.db.insert(unitEvent).values(unitEventRow(tx, whose, event));
   await announce(tx, {
     kind: event.kind,
     objectId: whose.id,
@@ -127,6 +116,19 @@ export async function appendUnitEvent(tx: Tx, whose: Whose, event: NewUnitEvent)
     payload: event.payload ?? {},
   });
 }
+
+export const unitEventRow = (tx: Tx, whose: Omit<Whose, 'version'>, event: NewUnitEvent) => ({
+  tenantId: tx.tenantId,
+  id: tx.newId(),
+  unitId: whose.id,
+  kind: event.kind,
+  at: tx.now(),
+  actor: unitActor(tx.actor),
+  payload: event.payload ?? {},
+  audience: event.audience ?? 'owner',
+  ownerId: whose.ownerId,
+  ownerUserId: whose.ownerUserId,
+});
 
 function unitActor(actor: Actor): Record<string, unknown> {
   if (actor.kind === 'user') return { kind: isStaff(actor) ? 'staff' : 'member', userId: actor.userId };

@@ -26,6 +26,11 @@ export const UNIT_ACTIONS = [
   'transfer',
   'return-to-stock',
   'start-claim',
+  'appeal-flag',
+  'replace',
+  'relate',
+  'retire',
+  'correct-custody',
 ] as const;
 
 const named = <K extends Parameters<typeof idOf>[0]>(kind: K) =>

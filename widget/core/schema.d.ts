@@ -114,7 +114,234 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
+    /** Name, inventory number, specifications, and who answers for a unit */
+    patch: operations['updateUnit'];
+    trace?: never;
+  };
+  '/v1/units/{id}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put a unit somewhere else: branch, place, room, rack, responsible person
+     * @description A custodian places it within its branch. The history keeps from where and to where.
+     */
+    post: operations['moveUnit'];
+    delete?: never;
+    options?: never;
+    head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/v1/units/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The same change for up to 500 units, all of them or none */
+    post: operations['changeUnitsInBulk'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{id}/flag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Suspend or void the cover of a unit, or part of it, or make it normal again
+     * @description A state beside the dates: the last covered day stays as it is. Whoever owns it may appeal.
+     */
+    post: operations['flagUnit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{id}/flag-appeal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say why a void or suspended cover is wrong
+     * @description For the owner’s side. The managers are told.
+     */
+    post: operations['appealUnitFlag'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{id}/relations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Part of another unit, the same device under another serial, or recorded twice */
+    post: operations['relateUnit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{id}/replace': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Another device takes over on the day it is shipped
+     * @description The new serial gets cover of its own by the replacement policy of the term.
+     */
+    post: operations['replaceUnit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{id}/return-to-stock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End a sale: the unit belongs to nobody and can be sold again
+     * @description Its history stays; the next owner reads it without the people of the first.
+     */
+    post: operations['returnUnitToStock'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{id}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Out of use, scrapped, lost or stolen */
+    post: operations['retireUnit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{id}/custody': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mend the record of who has a unit
+     * @description Otherwise custody changes by handovers only.
+     */
+    post: operations['correctUnitCustody'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exceptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What is unusual about serials, the newest first
+     * @description For the service. Found by the beginning of a serial or by words of the note or solution.
+     */
+    get: operations['listExceptions'];
+    put?: never;
+    /** Note what is unusual about a serial that is no unit here */
+    post: operations['noteException'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{id}/exceptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Note what is unusual about a unit */
+    post: operations['noteUnitException'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exceptions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Assign, solve or dismiss a note */
+    patch: operations['updateException'];
     trace?: never;
   };
   '/v1/cards': {
@@ -2573,7 +2800,11 @@ export interface components {
           | 'unit.returned_to_stock'
           | 'unit.duplicate_suspected'
           | 'unit.merged'
-          | 'unit.exception_noted';
+          | 'unit.exception_noted'
+          | 'unit.took_over'
+          | 'unit.related'
+          | 'unit.retired'
+          | 'unit.flag_appealed';
         text: string;
         /**
          * Format: date-time
@@ -2612,12 +2843,355 @@ export interface components {
         | 'transfer'
         | 'return-to-stock'
         | 'start-claim'
+        | 'appeal-flag'
+        | 'replace'
+        | 'relate'
+        | 'retire'
+        | 'correct-custody'
       )[];
       /**
        * Format: date-time
        * @example 2026-03-31T09:30:00.000Z
        */
       updatedAt: string;
+    };
+    /**
+     * @example {
+     *       "name": "Reception",
+     *       "inventoryNo": "INV-00412"
+     *     }
+     */
+    UnitEdit: {
+      /** @example Karaganda-L200-0007 */
+      name?: string | null;
+      /** @example INV-00412 */
+      inventoryNo?: string | null;
+      /**
+       * @description Values of the fields that the model has; `null` takes one away, the rest stays
+       * @example {
+       *       "ram": 16
+       *     }
+       */
+      specifications?: {
+        [key: string]: string | number | null;
+      };
+      /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+      responsibleId?: string | null;
+      /** @example contact_01jerd8z0tfk1shh6w1g60eecf */
+      contactId?: string | null;
+      /**
+       * @description Where it was sold. Terms depend on it, so that only the service changes it
+       * @example KZ
+       */
+      region?: string | null;
+    };
+    /**
+     * @example {
+     *       "room": "214",
+     *       "rack": "R3"
+     *     }
+     */
+    UnitMove: {
+      /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
+      branchId?: string | null;
+      /** @example Building B */
+      place?: string | null;
+      /** @example 214 */
+      room?: string | null;
+      /** @example R3 */
+      rack?: string | null;
+      /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+      responsibleId?: string | null;
+      note?: string;
+    };
+    UnitBulkDone: {
+      changed: number;
+      items: {
+        id: string;
+        version: number;
+        name: string | null;
+      }[];
+    };
+    /**
+     * @example {
+     *       "ids": [
+     *         "unit_01j6tdafgwfkrscdec0w3gedwf"
+     *       ],
+     *       "changes": {
+     *         "room": "214"
+     *       }
+     *     }
+     */
+    UnitBulk: {
+      ids: string[];
+      changes: {
+        /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
+        branchId?: string | null;
+        /** @example Building B */
+        place?: string | null;
+        /** @example 214 */
+        room?: string | null;
+        /** @example R3 */
+        rack?: string | null;
+        /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+        responsibleId?: string | null;
+        /** @example contact_01jerd8z0tfk1shh6w1g60eecf */
+        contactId?: string | null;
+      };
+      /**
+       * @description Name each by the pattern of the organisation that owns it
+       * @default false
+       */
+      applyNamingPattern: boolean;
+      note?: string;
+    };
+    /**
+     * @example {
+     *       "flag": "suspended",
+     *       "code": "under_investigation",
+     *       "reason": "The seal is broken"
+     *     }
+     */
+    UnitFlag: {
+      /** @enum {string} */
+      flag: 'normal' | 'suspended' | 'void_partial' | 'void';
+      /**
+       * @description What is void, with `void_partial` only
+       * @example [
+       *       "battery"
+       *     ]
+       */
+      components?: string[];
+      /**
+       * @description Needed unless it is normal again
+       * @enum {string}
+       */
+      code?:
+        | 'opened'
+        | 'misuse'
+        | 'liquid'
+        | 'altered_serial'
+        | 'unpaid'
+        | 'not_original'
+        | 'under_investigation'
+        | 'other';
+      /**
+       * @description Why, for the history
+       * @example Says the service report
+       */
+      reason: string;
+      /**
+       * @description What proves it: a report, a claim, a photo
+       * @example Report 2026-118
+       */
+      proof?: string;
+    };
+    /**
+     * @example {
+     *       "grounds": "The seal was opened by your own service in May."
+     *     }
+     */
+    FlagAppeal: {
+      grounds: string;
+    };
+    /**
+     * @example {
+     *       "kind": "re_serialised_as",
+     *       "newSerial": "NL-ESP-0009001"
+     *     }
+     */
+    NewUnitRelation: {
+      /** @enum {string} */
+      kind: 'component_of' | 're_serialised_as' | 'duplicate_of';
+      /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+      unitId?: string;
+      /**
+       * @description With `re_serialised_as`: the serial that the same device has now, where it is no unit yet
+       * @example NL-ESP-0004217
+       */
+      newSerial?: string;
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      validFrom?: string;
+      note?: string;
+    };
+    /**
+     * @example {
+     *       "newSerial": "NL-ESP-0009001",
+     *       "shippedOn": "2026-03-31"
+     *     }
+     */
+    Replacement: {
+      /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+      newUnitId?: string;
+      /** @example NL-ESP-0004217 */
+      newSerial?: string;
+      /**
+       * @description Of the new serial; the same model without it
+       * @example model_01jerd8z0tfk1shh6w1g60eecf
+       */
+      modelId?: string;
+      /**
+       * Format: date
+       * @description The day on which the old serial ends
+       * @example 2026-03-31
+       */
+      shippedOn: string;
+      /** @example claim_01jerd8z0tfk1shh6w1g60eecf */
+      claimId?: string;
+      note?: string;
+    };
+    /**
+     * @example {
+     *       "returnedOn": "2026-03-31",
+     *       "reason": "Sent back within 14 days"
+     *     }
+     */
+    ReturnToStock: {
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      returnedOn: string;
+      /** @enum {string} */
+      custody?: 'dealer' | 'manufacturer';
+      /**
+       * @description Why, for the history
+       * @example Says the service report
+       */
+      reason: string;
+    };
+    /**
+     * @example {
+     *       "as": "retired",
+     *       "on": "2026-03-31",
+     *       "reason": "Replaced by a new model"
+     *     }
+     */
+    Retirement: {
+      /** @enum {string} */
+      as: 'retired' | 'scrapped' | 'lost_stolen';
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      on: string;
+      /**
+       * @description Why, for the history
+       * @example Says the service report
+       */
+      reason: string;
+    };
+    /**
+     * @example {
+     *       "custody": "depot",
+     *       "reason": "Found in the depot"
+     *     }
+     */
+    CustodyCorrection: {
+      /** @enum {string} */
+      custody: 'manufacturer' | 'dealer' | 'customer' | 'transit' | 'depot' | 'supplier' | 'unknown';
+      /**
+       * @description Why, for the history
+       * @example Says the service report
+       */
+      reason: string;
+    };
+    SerialExceptionList: {
+      items: components['schemas']['SerialException'][];
+      nextCursor: string | null;
+    };
+    SerialException: {
+      /** @example exc_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      version: number;
+      serial: string;
+      /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+      unitId: string | null;
+      /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+      otherUnitId: string | null;
+      /** @enum {string} */
+      kind: 'unknown' | 'duplicate' | 'format' | 'mismatch' | 'unreadable' | 're_labelled';
+      note: string;
+      /** @enum {string} */
+      state: 'open' | 'solved' | 'dismissed';
+      assignee: {
+        id: string;
+        name: string;
+      } | null;
+      solvedBy: {
+        id: string;
+        name: string;
+      } | null;
+      solution: string | null;
+      createdBy: {
+        id: string;
+        name: string;
+      } | null;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      updatedAt: string;
+    };
+    /**
+     * @example {
+     *       "serial": "NL-ESP-00O4217",
+     *       "kind": "unknown",
+     *       "note": "A customer holds it in his hands"
+     *     }
+     */
+    NewLooseException: {
+      /** @example NL-ESP-0004217 */
+      serial: string;
+      /** @enum {string} */
+      kind: 'unknown' | 'duplicate' | 'format' | 'mismatch' | 'unreadable' | 're_labelled';
+      note: string;
+      /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+      otherUnitId?: string;
+      /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+      assigneeId?: string;
+    };
+    /**
+     * @example {
+     *       "kind": "unreadable",
+     *       "note": "The label is burnt, the last digit is a guess"
+     *     }
+     */
+    NewException: {
+      /** @enum {string} */
+      kind: 'unknown' | 'duplicate' | 'format' | 'mismatch' | 'unreadable' | 're_labelled';
+      note: string;
+      /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+      otherUnitId?: string;
+      /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+      assigneeId?: string;
+    };
+    /**
+     * @example {
+     *       "state": "solved",
+     *       "solution": "Read again under a lamp"
+     *     }
+     */
+    ExceptionChange: {
+      /** @enum {string} */
+      kind?: 'unknown' | 'duplicate' | 'format' | 'mismatch' | 'unreadable' | 're_labelled';
+      note?: string;
+      /** @enum {string} */
+      state?: 'open' | 'solved' | 'dismissed';
+      solution?: string;
+      /** @example user_01jerd8z0tfk1shh6w1g60eecf */
+      assigneeId?: string | null;
     };
     Card: {
       /** @example card_01jerd8z0tfk1shh6w1g60eecf */
@@ -6515,6 +7089,1699 @@ export interface operations {
       };
     };
   };
+  updateUnit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UnitEdit'];
+      };
+    };
+    responses: {
+      /** @description The unit */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  moveUnit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UnitMove'];
+      };
+    };
+    responses: {
+      /** @description The unit after the change */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  changeUnitsInBulk: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UnitBulk'];
+      };
+    };
+    responses: {
+      /** @description All are changed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitBulkDone'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong_state`: It is not in a state that allows this. `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  flagUnit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UnitFlag'];
+      };
+    };
+    responses: {
+      /** @description The unit after the change */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  appealUnitFlag: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlagAppeal'];
+      };
+    };
+    responses: {
+      /** @description The unit after the change */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  relateUnit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewUnitRelation'];
+      };
+    };
+    responses: {
+      /** @description The unit after the change */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  replaceUnit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Replacement'];
+      };
+    };
+    responses: {
+      /** @description The unit after the change */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returnUnitToStock: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnToStock'];
+      };
+    };
+    responses: {
+      /** @description The unit after the change */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  retireUnit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Retirement'];
+      };
+    };
+    responses: {
+      /** @description The unit after the change */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  correctUnitCustody: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CustodyCorrection'];
+      };
+    };
+    responses: {
+      /** @description The unit after the change */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listExceptions: {
+    parameters: {
+      query?: {
+        /** @description Beginning of a serial, or words of the note or solution */
+        q?: string;
+        kind?: 'unknown' | 'duplicate' | 'format' | 'mismatch' | 'unreadable' | 're_labelled';
+        state?: 'open' | 'solved' | 'dismissed';
+        assigneeId?: string;
+        unitId?: string;
+        /** @description Rows per page, 1 to 100 */
+        limit?: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SerialExceptionList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `cursor_invalid`: The cursor does not belong to this list */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  noteException: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLooseException'];
+      };
+    };
+    responses: {
+      /** @description The note */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SerialException'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  noteUnitException: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewException'];
+      };
+    };
+    responses: {
+      /** @description The note */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SerialException'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateException: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExceptionChange'];
+      };
+    };
+    responses: {
+      /** @description The note */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SerialException'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listCards: {
     parameters: {
       query?: {
@@ -7563,7 +9830,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -7693,7 +9960,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -7823,7 +10090,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -7953,7 +10220,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -8083,7 +10350,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -8213,7 +10480,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -8343,7 +10610,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -8659,7 +10926,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this. `in_flight`: The same request is being worked on */
+      /** @description `wrong_state`: It is not in a state that allows this. `in_flight`: The same request is being worked on */
       409: {
         headers: {
           [name: string]: unknown;
@@ -8767,7 +11034,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -8877,7 +11144,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9003,7 +11270,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `in_flight`: The same request is being worked on. `wrong_state`: The claim is not in a state that allows this */
+      /** @description `in_flight`: The same request is being worked on. `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9314,7 +11581,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9426,7 +11693,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9556,7 +11823,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9686,7 +11953,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9816,7 +12083,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9946,7 +12213,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -10159,7 +12426,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -10289,7 +12556,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -10419,7 +12686,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -10549,7 +12816,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -10679,7 +12946,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -10809,7 +13076,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `wrong_state`: The claim is not in a state that allows this */
+      /** @description `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;
@@ -14639,7 +16906,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `shared_person`: This person has rights that you do not manage. `person_inactive`: This is not possible for this person now. `last_administrator`: Somebody else has to hold this role first. `wrong_state`: The claim is not in a state that allows this */
+      /** @description `shared_person`: This person has rights that you do not manage. `person_inactive`: This is not possible for this person now. `last_administrator`: Somebody else has to hold this role first. `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;

@@ -49,5 +49,9 @@ export const ar: UnitTexts = {
     'unit.duplicate_suspected': 'ربما سُجّل مرتين',
     'unit.merged': 'دُمج سجلان',
     'unit.exception_noted': 'لوحظ أمر غير معتاد',
+    'unit.took_over': 'حلّ محل جهاز آخر',
+    'unit.related': 'مرتبط بجهاز آخر',
+    'unit.retired': 'أُخرج من الخدمة',
+    'unit.flag_appealed': 'جرى الاعتراض على قرار التغطية',
   },
 };

@@ -49,5 +49,9 @@ export const de: UnitTexts = {
     'unit.duplicate_suspected': 'Vielleicht doppelt erfasst',
     'unit.merged': 'Zwei Einträge zusammengeführt',
     'unit.exception_noted': 'Auffälligkeit vermerkt',
+    'unit.took_over': 'Hat ein anderes Gerät abgelöst',
+    'unit.related': 'Gehört zu einem anderen Gerät',
+    'unit.retired': 'Außer Betrieb genommen',
+    'unit.flag_appealed': 'Der Entscheidung zur Deckung wurde widersprochen',
   },
 };

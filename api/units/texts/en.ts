@@ -56,5 +56,9 @@ export const en: UnitTexts = {
     'unit.duplicate_suspected': 'Possibly recorded twice',
     'unit.merged': 'Two records became one',
     'unit.exception_noted': 'Something was unusual',
+    'unit.took_over': 'Took over from another device',
+    'unit.related': 'Belongs with another device',
+    'unit.retired': 'Taken out of use',
+    'unit.flag_appealed': 'The decision on cover was contested',
   },
 };

@@ -49,5 +49,9 @@ export const kk: UnitTexts = {
     'unit.duplicate_suspected': 'Екі рет жазылған болуы мүмкін',
     'unit.merged': 'Екі жазба біріктірілді',
     'unit.exception_noted': 'Ерекше жағдай белгіленді',
+    'unit.took_over': 'Басқа құрылғының орнын басты',
+    'unit.related': 'Басқа құрылғымен байланысты',
+    'unit.retired': 'Пайдаланудан шығарылды',
+    'unit.flag_appealed': 'Кепілдік шешіміне шағым берілді',
   },
 };

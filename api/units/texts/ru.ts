@@ -49,5 +49,9 @@ export const ru: UnitTexts = {
     'unit.duplicate_suspected': 'Возможно, записано дважды',
     'unit.merged': 'Две записи объединены',
     'unit.exception_noted': 'Замечено необычное',
+    'unit.took_over': 'Заменило другое устройство',
+    'unit.related': 'Связано с другим устройством',
+    'unit.retired': 'Выведено из эксплуатации',
+    'unit.flag_appealed': 'Решение о покрытии оспорено',
   },
 };

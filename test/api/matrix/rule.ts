@@ -27,6 +27,7 @@ export type About =
   | 'contact'
   | 'invitation'
   | 'unit'
+  | 'exception'
   | 'card'
   | 'membership';
 
@@ -183,4 +184,13 @@ export const onUnit = (about: 'unit' | 'card', rest: Omit<Rule, 'expected' | 'ab
   about,
   ...rest,
   expected: (principal, thing) => (mayFor('unit.read', principal, thing) ? 'allowed' : 'hidden'),
+});
+
+/** Whoever is told the whole of a unit and may do this to it. */
+export const toUnit = (may: readonly Right[], rest: Omit<Rule, 'expected' | 'about'> = {}): Rule => ({
+  ...onUnit('unit', rest),
+  expected(principal, thing) {
+    if (!mayFor('unit.read', principal, thing)) return 'hidden';
+    return may.some((right) => mayFor(right, principal, thing)) ? 'allowed' : 'forbidden';
+  },
 });

@@ -15,6 +15,7 @@ import {
   onPeople,
   onUnit,
   personal,
+  toUnit,
   type Asked,
   type OtherId,
   type Rule,
@@ -22,6 +23,7 @@ import {
 import type { Thing, World } from './world.ts';
 
 const WRITES = ['claims:write'] as const;
+const EDITS = ['units:write'] as const;
 const KEY_READS = ['claims:read'] as const;
 const DECIDES = ['claims:decide'] as const;
 const REPAIRS = ['workshop:write'] as const;
@@ -714,6 +716,65 @@ export const RULES: Record<string, Rule | Rule[]> = {
     },
   }),
   getUnit: onUnit('unit', { keys: ['units:read'] }),
+  updateUnit: toUnit(['unit.edit'], {
+    keys: EDITS,
+    ids: { 'body responsibleId': 'own words', 'body contactId': 'own words' },
+  }),
+  moveUnit: toUnit(['unit.edit', 'unit.place'], {
+    keys: EDITS,
+    ids: { 'body branchId': 'own words', 'body responsibleId': 'own words' },
+  }),
+  changeUnitsInBulk: toUnit(['unit.edit', 'unit.place'], {
+    keys: EDITS,
+    ask: ({ wireId }) => ({ body: { ids: [wireId], changes: { room: '214' } } }),
+    ids: {
+      'body ids[]': 'own words',
+      'body changes.branchId': 'own words',
+      'body changes.responsibleId': 'own words',
+      'body changes.contactId': 'own words',
+    },
+  }),
+  flagUnit: toUnit(['unit.change_dates']),
+  appealUnitFlag: {
+    ...toUnit(['unit.edit', 'claim.file'], { neverDone: true }),
+    expected(principal, thing) {
+      const rule = toUnit(['unit.edit', 'claim.file']).expected(principal, thing);
+      const isStaff = holdsEverywhere(principal.who, 'claim.read_internal');
+      return rule === 'allowed' && isStaff ? 'forbidden' : rule;
+    },
+  },
+  relateUnit: toUnit(['claim.workshop', 'unit.change_dates'], {
+    usesUp: true,
+    ask: ({ wireId }) => ({ body: { kind: 're_serialised_as', newSerial: `R-${wireId.slice(-12)}` } }),
+    ids: { 'body unitId': 'own words' },
+  }),
+  replaceUnit: toUnit(['claim.decide', 'unit.change_dates'], {
+    usesUp: true,
+    ask: ({ wireId }) => ({ body: { newSerial: `N-${wireId.slice(-12)}`, shippedOn: '2020-01-01' } }),
+    ids: { 'body newUnitId': 'own words', 'body modelId': 'own words', 'body claimId': 'own words' },
+  }),
+  returnUnitToStock: toUnit(['unit.change_dates'], {
+    usesUp: true,
+    ask: saying({ returnedOn: '2020-01-01', reason: 'For the test' }),
+  }),
+  retireUnit: toUnit(['unit.edit'], {
+    keys: EDITS,
+    usesUp: true,
+    ask: saying({ as: 'retired', on: '2020-01-01', reason: 'For the test' }),
+  }),
+  correctUnitCustody: toUnit(['claim.workshop']),
+  noteUnitException: toUnit(['claim.note_service'], {
+    ids: { 'body otherUnitId': 'own words', 'body assigneeId': 'own words' },
+  }),
+  noteException: forSettings('claim.note_service', undefined, {
+    ids: { 'body otherUnitId': 'own words', 'body assigneeId': 'own words' },
+  }),
+  listExceptions: forSettings('claim.read_internal', undefined, {
+    ids: { 'query assigneeId': 'own words', 'query unitId': 'own words' },
+  }),
+  updateException: forSettings('claim.note_service', 'exception', {
+    ids: { 'body assigneeId': 'own words' },
+  }),
   issueCard: onCard('unit', {
     keys: ['cards:write'],
     ask: ({ wireId }) => ({ body: { unitId: wireId } }),

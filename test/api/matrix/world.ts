@@ -10,6 +10,7 @@ import {
   originSeen,
   passkey,
   savedView,
+  serialException,
   session,
 } from '../../../db/index.ts';
 import type { ClaimState } from '../../../db/vocab.ts';
@@ -286,6 +287,19 @@ export async function buildWorld(at?: At) {
       const ownerUserId = place.org === null ? (author?.userId ?? colleague) : null;
       const made = await tenant.addUnit({ ownerId: orgOf(place), branchId: branchOf(place), ownerUserId });
       return thing('unit', made.id, place.org === null ? place : { ...place, by: null });
+    },
+    async exception(place) {
+      const { tenant } = sideOf(place);
+      const id = newUuid();
+      await tenant.insert(serialException, {
+        id,
+        brandId: tenant.brandId,
+        serialRaw: 'SN-1',
+        serialNorm: 'SN1',
+        kind: 'unknown',
+        note: 'Who knows',
+      });
+      return thing('exception', id, place);
     },
     async card(place, author) {
       const { tenant } = sideOf(place);
