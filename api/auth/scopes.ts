@@ -10,7 +10,7 @@ type Opened = {
 const SCOPES: Record<KeyScope, Opened> = {
   'lookups:read': {
     rights: ['unit.read'],
-    operations: ['lookupUnit', 'listModels', 'verifyCard', 'listCardKeys'],
+    operations: ['lookupUnit', 'listModels', 'listOfferedTerms', 'verifyCard', 'listCardKeys'],
   },
   'cards:write': {
     rights: ['unit.read'],
@@ -34,7 +34,7 @@ const SCOPES: Record<KeyScope, Opened> = {
     ],
   },
   'claims:write': {
-    rights: ['claim.create', 'claim.read', 'claim.file', 'claim.answer', 'claim.message', 'claim.attach'],
+    rights: ['claim.create', 'claim.read', 'claim.file', 'claim.answer', 'claim.message', 'claim.attach', 'claim.close'],
     operations: [
       'createClaim',
       'updateClaim',

@@ -18,6 +18,7 @@ export function readerOf(actor: Actor): Reader {
     const organizations = actor.organizationId === null ? [] : [actor.organizationId];
     return { all: actor.organizationId === null, dealers: organizations, organizations, branches: [] };
   }
+  if (actor.kind === 'system') return { all: true, dealers: [], organizations: [], branches: [] };
   const all = heldAt(actor, 'unit.read');
   const held = all.filter(({ scope }) => scope !== 'own');
   const idsOf = (some: typeof held) => some.flatMap(({ organizationId }) => organizationId ?? []);

@@ -47,11 +47,7 @@ begin
     from unit u
     join product_model m on m.tenant_id = p_tenant and m.id = u.model_id and m.brand_id = p_brand
     cross join lateral (
-      select (p_reader ->> 'all')::boolean
-        or coalesce(p_reader -> 'dealers' ? u.dealer_id::text, false)
-        or coalesce(p_reader -> 'organizations' ? u.owner_id::text, false)
-        or coalesce(p_reader -> 'branches' ? u.branch_id::text, false)
-        or coalesce(u.owner_user_id = (p_reader ->> 'userId')::uuid, false)
+      select is_visible(p_reader, u.owner_id, u.dealer_id, u.branch_id, u.owner_user_id)
         as visible
     ) v
     where u.tenant_id = p_tenant

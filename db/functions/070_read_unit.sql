@@ -1,6 +1,10 @@
 -- One unit with all that its readers may be shown, as rows; `api/units/represent.ts` decides who sees what. Null where the
 -- tenant has no such unit. Claims, registrations and corrections are those that the reader may come near.
-create or replace function read_unit(p_tenant uuid, p_reach text, p_id uuid, p_now timestamptz) returns jsonb
+drop function if exists read_unit(uuid, text, uuid, timestamptz);
+
+create or replace function read_unit(
+  p_tenant uuid, p_reach text, p_reader jsonb, p_id uuid, p_now timestamptz
+) returns jsonb
 language plpgsql
 as $$
 declare
@@ -9,7 +13,8 @@ begin
   perform set_config('app.tenant', p_tenant::text, true);
   perform set_config('app.reach', p_reach, true);
   select * into u from unit where tenant_id = p_tenant and id = p_id;
-  if not found then
+  -- What one may not see is left at once, so that it takes no longer than what is not there.
+  if not found or not is_visible(p_reader, u.owner_id, u.dealer_id, u.branch_id, u.owner_user_id) then
     return null;
   end if;
   return jsonb_build_object(
