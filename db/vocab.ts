@@ -155,6 +155,7 @@ export const ELEMENTS = [
   'desk',
   'serial-input',
   'card',
+  'products',
   'account',
   'admin',
 ] as const;

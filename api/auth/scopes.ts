@@ -16,7 +16,7 @@ const SCOPES: Record<KeyScope, Opened> = {
     rights: ['unit.read'],
     operations: ['issueCard', 'listCards', 'revokeCard', 'getCardPdf', 'verifyCard', 'listCardKeys'],
   },
-  'units:read': { rights: ['unit.read'], operations: ['listUnits', 'getUnit'] },
+  'units:read': { rights: ['unit.read'], operations: ['listUnits', 'countUnits', 'getUnit'] },
   'units:write': {
     rights: ['unit.read', 'unit.edit'],
     operations: ['updateUnit', 'moveUnit', 'changeUnitsInBulk', 'retireUnit'],

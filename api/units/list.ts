@@ -1,6 +1,6 @@
 import { unit } from '../../db/index.ts';
 import { toWireId } from '../../db/id.ts';
-import { brandOf, isTest } from '../core/actor.ts';
+import { type Actor, brandOf, isTest } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
 import { readCursor, writeCursor } from '../core/page.ts';
 import { Problem } from '../core/problem.ts';
@@ -9,7 +9,7 @@ import { rowOf } from '../core/row.ts';
 import { loadBrand } from '../tenants/index.ts';
 import { todayIn, type WarrantyTerm, wireReceipt } from '../terms/index.ts';
 import { coverUnit } from './cover.ts';
-import { readerOf } from './reader.ts';
+import { type Reader, readerOf } from './reader.ts';
 import type { UnitList, UnitListItem, UnitQuery } from './schema.ts';
 import { normaliseSerial } from './serial.ts';
 import { termsOf } from './terms-of.ts';
@@ -23,39 +23,63 @@ type Row = {
   responsible: string | null;
 };
 
+/** How many units one request looks at for a verdict, and in what portions. */
+const MOST_READ = 1_000;
+const PORTION = 250;
+
 /** One round trip for a page, and one more where an isolate has not seen the terms of its units yet. */
 export async function listUnits(ctx: Ctx, query: UnitQuery): Promise<UnitList> {
   const { actor } = ctx;
-  if (actor.kind === 'embed' || actor.kind === 'draft' || actor.kind === 'claim')
-    throw new Problem('key_type');
+  const reader = listReaderOf(actor);
   // Units are live, all of them; a test key knows the serials for testing (api/lookup).
   if (isTest(actor)) return { items: [], nextCursor: null };
-  const { limit, cursor, q, ...filter } = query;
-  const filterName = JSON.stringify({ q, ...filter });
-  const from = readCursor(cursor, filterName);
-  const [rows, { timeZone }] = await Promise.all([
+  const { limit, cursor, verdict, q, place, ...filter } = query;
+  const filterName = JSON.stringify({ q, place, verdict, ...filter });
+  const conditions = {
+    ...Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)),
+    ...(q ? searchOf(q) : {}),
+    ...(place ? { placeLike: `%${literal(place)}%` } : {}),
+  };
+  const read = (beforeId: string | undefined, count: number) =>
     ctx.database.call<Row[]>('list_units', [
       ctx.tenantId,
       reachOf(ctx),
-      JSON.stringify({ ...readerOf(actor), brandId: brandOf(actor) }),
-      JSON.stringify({
-        ...Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)),
-        ...(q ? searchOf(q) : {}),
-        ...(from ? { beforeId: from.id } : {}),
-      }),
-      limit + 1,
-    ]),
-    loadBrand(ctx),
-  ]);
-  const page = rows.slice(0, limit).map((row) => ({ ...row, unit: rowOf(unit, row.unit) }));
-  const terms = await termsOf(ctx, [...new Set(page.flatMap((row) => row.unit.termIds))]);
-  const today = todayIn(timeZone, ctx.now());
-  const last = page.at(-1)?.unit;
-  return {
-    items: page.map((row) => represent(ctx, row, terms, today)),
-    nextCursor:
-      rows.length > limit && last ? writeCursor({ at: last.createdAt, id: last.id }, filterName) : null,
-  };
+      JSON.stringify({ ...reader, brandId: brandOf(actor) }),
+      JSON.stringify({ ...conditions, ...(beforeId ? { beforeId } : {}) }),
+      count,
+    ]);
+
+  const items: UnitListItem[] = [];
+  const portion = verdict ? PORTION : limit;
+  let last = readCursor(cursor, filterName)?.id;
+  let at = '';
+  for (let looked = 0; ;) {
+    const [rows, { timeZone }] = await Promise.all([read(last, portion + 1), loadBrand(ctx)]);
+    const today = todayIn(timeZone, ctx.now());
+    const page = rows.slice(0, portion).map((row) => ({ ...row, unit: rowOf(unit, row.unit) }));
+    const terms = await termsOf(ctx, [...new Set(page.flatMap((row) => row.unit.termIds))]);
+    for (const [index, row] of page.entries()) {
+      last = row.unit.id;
+      at = row.unit.createdAt;
+      const item = represent(ctx, row, terms, today);
+      if (!verdict || item.verdict === verdict) items.push(item);
+      const isMore = index + 1 < page.length || rows.length > portion;
+      if (items.length === limit && isMore) return { items, nextCursor: next() };
+    }
+    looked += page.length;
+    if (rows.length <= portion) return { items, nextCursor: null };
+    if (looked >= MOST_READ) return { items, nextCursor: next() };
+  }
+
+  function next(): string {
+    return writeCursor({ at, id: last! }, filterName);
+  }
+}
+
+export function listReaderOf(actor: Actor): Reader {
+  if (actor.kind === 'embed' || actor.kind === 'draft' || actor.kind === 'claim')
+    throw new Problem('key_type');
+  return readerOf(actor);
 }
 
 /** What people type is no pattern. */
@@ -63,8 +87,7 @@ const literal = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 const searchOf = (q: string) => ({
   q,
-  serialLike: `${literal(normaliseSerial(q))}%`,
-  inventoryLike: `${literal(q)}%`,
+  serial: normaliseSerial(q) || q,
   wordLike: `%${literal(q)}%`,
 });
 

@@ -2,9 +2,10 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { answerVersioned } from '../core/answer.ts';
 import { bearer, createRouter, json, problems } from '../core/http.ts';
 import { wireId } from '../core/wire.ts';
+import { countUnits } from './count.ts';
 import { getUnit } from './get.ts';
 import { listUnits } from './list.ts';
-import { Unit, UnitList, UnitQuery } from './schema.ts';
+import { Unit, UnitCounts, UnitList, UnitQuery } from './schema.ts';
 
 export const units = createRouter();
 
@@ -25,6 +26,19 @@ units.openapi(
     responses: { 200: json(UnitList, 'A page'), ...problems('cursor_invalid') },
   }),
   async (c) => c.json(await listUnits(c.get('ctx'), c.req.valid('query')), 200),
+);
+
+units.openapi(
+  createRoute({
+    method: 'get',
+    path: '/v1/units/counts',
+    operationId: 'countUnits',
+    summary: 'How many units one may see whole, by life, cover flag, model and branch',
+    tags,
+    security: bearer,
+    responses: { 200: json(UnitCounts, 'The counts'), ...problems() },
+  }),
+  async (c) => c.json(await countUnits(c.get('ctx')), 200),
 );
 
 units.openapi(

@@ -114,20 +114,22 @@ export const Unit = z
 export type Unit = z.infer<typeof Unit>;
 
 export const UnitQuery = z.strictObject({
-  q: z
-    .string()
-    .trim()
-    .min(2)
-    .max(100)
-    .optional()
-    .openapi({ description: 'Beginning of a serial or inventory number, or a word of name, place or room' }),
+  q: z.string().trim().min(2).max(100).optional().openapi({
+    description:
+      'Beginning of a serial or inventory number, or a part of name, place or room; among all units of a company words count only where no number begins so',
+  }),
   modelId: wireId('model').optional(),
-  branchId: wireId('branch').optional(),
+  branchId: wireId('branch').optional().openapi({ description: 'With all branches below it' }),
   organizationId: wireId('organization').optional(),
   responsibleId: wireId('user').optional(),
   lifecycle: z.enum(LIFECYCLES).optional(),
   custody: z.enum(CUSTODIES).optional(),
   flag: z.enum(COVERAGE_FLAGS).optional(),
+  place: z.string().trim().min(1).max(100).optional().openapi({ description: 'Part of place, room or rack' }),
+  verdict: z.enum(VERDICTS).optional().openapi({
+    description:
+      'The cover today. It is worked out anew, because terms, flags and the day decide: a page may hold fewer units than asked for while `nextCursor` still leads on.',
+  }),
   limit: limitParam,
   cursor: cursorParam,
 });
@@ -161,3 +163,20 @@ export const UnitList = z
   .object({ items: z.array(UnitListItem), nextCursor: z.string().nullable() })
   .openapi('UnitList');
 export type UnitList = z.infer<typeof UnitList>;
+
+const counted = { count: z.int() };
+
+export const UnitCounts = z
+  .object({
+    total: z.int(),
+    lifecycles: z.array(z.object({ lifecycle: z.enum(LIFECYCLES), text: z.string(), ...counted })),
+    flags: z.array(z.object({ flag: z.enum(COVERAGE_FLAGS), ...counted })),
+    models: z
+      .array(z.object({ id: idOf('model'), code: z.string(), name: z.string(), ...counted }))
+      .openapi({ description: 'The 200 with most units, by name' }),
+    branches: z
+      .array(z.object({ id: idOf('branch'), name: z.string(), city: z.string(), ...counted }))
+      .openapi({ description: 'The 200 with most units, by name' }),
+  })
+  .openapi('UnitCounts');
+export type UnitCounts = z.infer<typeof UnitCounts>;

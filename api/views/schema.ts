@@ -2,8 +2,10 @@ import { z } from '@hono/zod-openapi';
 import { text } from '../core/http.ts';
 import { idOf } from '../core/wire.ts';
 
+export const SAVED_LISTS = ['claims', 'units'] as const;
+
 export const SavedView = z
-  .object({ id: idOf('view'), list: z.literal('claims'), name: z.string(), query: z.string() })
+  .object({ id: idOf('view'), list: z.enum(SAVED_LISTS), name: z.string(), query: z.string() })
   .openapi('SavedView', {
     example: { id: 'view_01j', list: 'claims', name: 'My overdue', query: 'assignee=me&overdue=true' },
   });
@@ -13,7 +15,7 @@ export const SavedViewList = z.object({ items: z.array(SavedView) }).openapi('Sa
 
 export const NewSavedView = z
   .strictObject({
-    list: z.literal('claims'),
+    list: z.enum(SAVED_LISTS),
     name: text(60),
     query: z
       .string()

@@ -1,9 +1,9 @@
 import { type savedView, toWireId } from '../../db/index.ts';
 import type { SavedView } from './schema.ts';
 
-export const toWire = ({ id, name, query }: typeof savedView.$inferSelect): SavedView => ({
+export const toWire = ({ id, list, name, query }: typeof savedView.$inferSelect): SavedView => ({
   id: toWireId('view', id),
-  list: 'claims',
+  list,
   name,
   query,
 });

@@ -108,10 +108,20 @@ export const unit = pgTable(
     index('unit_skeleton').on(t.tenantId, t.serialSkeleton),
     foreignKey({ columns: [t.tenantId, t.responsibleId], foreignColumns: [appUser.tenantId, appUser.id] }),
     foreignKey({ columns: [t.tenantId, t.contactId], foreignColumns: [contact.tenantId, contact.id] }),
-    index('unit_responsible').on(t.tenantId, t.responsibleId),
+    index('unit_responsible').on(t.tenantId, t.responsibleId, t.id),
     foreignKey({ columns: [t.tenantId, t.ownerUserId], foreignColumns: [appUser.tenantId, appUser.id] }),
     index('unit_owner').on(t.tenantId, t.ownerId, t.id),
     index('unit_dealer').on(t.tenantId, t.dealerId, t.lifecycle, t.id),
+    index('unit_dealer_newest').on(t.tenantId, t.dealerId, t.id),
+    index('unit_lifecycle').on(t.tenantId, t.lifecycle, t.id),
+    index('unit_flagged')
+      .on(t.tenantId, t.coverageFlag, t.id)
+      .where(sql`${t.coverageFlag} <> 'normal'`),
+    index('unit_elsewhere')
+      .on(t.tenantId, t.custody, t.id)
+      .where(sql`${t.custody} <> 'customer'`),
+    index('unit_counted').on(t.tenantId, t.lifecycle, t.coverageFlag, t.modelId, t.branchId),
+    index('unit_counted_owner').on(t.tenantId, t.ownerId, t.lifecycle, t.coverageFlag, t.modelId, t.branchId),
     index('unit_owner_user').on(t.tenantId, t.ownerUserId, t.id),
     index('unit_branch').on(t.tenantId, t.branchId, t.id),
     index('unit_inventory').on(t.tenantId, t.inventoryNo.op('text_pattern_ops')),

@@ -144,7 +144,7 @@ export const savedView = pgTable(
   {
     ...identity(),
     userId: uuid('user_id').notNull(),
-    list: text('list').notNull(),
+    list: text('list').$type<'claims' | 'units'>().notNull(),
     name: text('name').notNull(),
     /** The query string of the list, without cursor. */
     query: text('query').notNull(),

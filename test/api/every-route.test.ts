@@ -233,6 +233,10 @@ describe.each(operations)('$method $path', (operation) => {
     const { path } = valid;
     const bare = path.split('?')[0]!;
     const bodied = operation.takesJson || operation.method === 'GET' ? {} : { body: '{}' };
+    // `/v1/units/counts/` may be read as the unit of a strange id.
+    const isBesideAnId = operations.some(
+      ({ method, path: other }) => method === operation.method && other === bare.replace(/[^/]+$/, '{id}'),
+    );
     const tricks = {
       'trailing slash': `${bare}/`,
       'doubled slash': bare.replace('/v1/', '/v1//'),
@@ -245,7 +249,7 @@ describe.each(operations)('$method $path', (operation) => {
       const answer = await refuses(
         what,
         { path: address, token: manager.token, ...bodied },
-        operation.idKind ? [404, 405, 422] : [404, 405],
+        operation.idKind || isBesideAnId ? [404, 405, 422] : [404, 405],
       );
       expect(answer.status, what).not.toBe(401);
       await refuses(

@@ -97,6 +97,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/units/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many units one may see whole, by life, cover flag, model and branch */
+    get: operations['countUnits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/units/{id}': {
     parameters: {
       query?: never;
@@ -2095,6 +2112,7 @@ export interface components {
         | 'desk'
         | 'serial-input'
         | 'card'
+        | 'products'
         | 'account'
         | 'admin'
       )[];
@@ -2625,6 +2643,46 @@ export interface components {
        * @example 2026-03-31
        */
       lastCoveredDay: string | null;
+    };
+    UnitCounts: {
+      total: number;
+      lifecycles: {
+        /** @enum {string} */
+        lifecycle:
+          | 'created'
+          | 'in_stock'
+          | 'assigned_to_dealer'
+          | 'pending_registration'
+          | 'active'
+          | 'replaced'
+          | 'returned_to_stock'
+          | 'scrapped'
+          | 'lost_stolen'
+          | 'retired';
+        text: string;
+        count: number;
+      }[];
+      flags: {
+        /** @enum {string} */
+        flag: 'normal' | 'suspended' | 'void_partial' | 'void';
+        count: number;
+      }[];
+      /** @description The 200 with most units, by name */
+      models: {
+        /** @example model_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        code: string;
+        name: string;
+        count: number;
+      }[];
+      /** @description The 200 with most units, by name */
+      branches: {
+        /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+        city: string;
+        count: number;
+      }[];
     };
     Unit: {
       /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
@@ -5605,6 +5663,7 @@ export interface components {
             | 'desk'
             | 'serial-input'
             | 'card'
+            | 'products'
             | 'account'
             | 'admin'
           )[]
@@ -5674,6 +5733,7 @@ export interface components {
             | 'desk'
             | 'serial-input'
             | 'card'
+            | 'products'
             | 'account'
             | 'admin'
           )[]
@@ -5717,6 +5777,7 @@ export interface components {
             | 'desk'
             | 'serial-input'
             | 'card'
+            | 'products'
             | 'account'
             | 'admin'
           )[]
@@ -6310,13 +6371,13 @@ export interface components {
       /** @example view_01jerd8z0tfk1shh6w1g60eecf */
       id: string;
       /** @enum {string} */
-      list: 'claims';
+      list: 'claims' | 'units';
       name: string;
       query: string;
     };
     NewSavedView: {
       /** @enum {string} */
-      list: 'claims';
+      list: 'claims' | 'units';
       name: string;
       query: string;
     };
@@ -6891,9 +6952,10 @@ export interface operations {
   listUnits: {
     parameters: {
       query?: {
-        /** @description Beginning of a serial or inventory number, or a word of name, place or room */
+        /** @description Beginning of a serial or inventory number, or a part of name, place or room; among all units of a company words count only where no number begins so */
         q?: string;
         modelId?: string;
+        /** @description With all branches below it */
         branchId?: string;
         organizationId?: string;
         responsibleId?: string;
@@ -6910,6 +6972,10 @@ export interface operations {
           | 'retired';
         custody?: 'manufacturer' | 'dealer' | 'customer' | 'transit' | 'depot' | 'supplier' | 'unknown';
         flag?: 'normal' | 'suspended' | 'void_partial' | 'void';
+        /** @description Part of place, room or rack */
+        place?: string;
+        /** @description The cover today. It is worked out anew, because terms, flags and the day decide: a page may hold fewer units than asked for while `nextCursor` still leads on. */
+        verdict?: 'covered' | 'conditional' | 'not_covered' | 'unknown';
         /** @description Rows per page, 1 to 100 */
         limit?: number;
         /** @description `nextCursor` of the page before */
@@ -6931,6 +6997,89 @@ export interface operations {
         };
       };
       /** @description `bad_request`: The request cannot be read. `cursor_invalid`: The cursor does not belong to this list */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  countUnits: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The counts */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitCounts'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
       400: {
         headers: {
           [name: string]: unknown;

@@ -31,7 +31,8 @@ export class SavedViews implements ReactiveController {
 
   load(): Promise<void> {
     return this.#work(async ({ client }) => {
-      this.items = (await client.call('get', '/v1/views', {})).data.items;
+      const { data } = await client.call('get', '/v1/views', {});
+      this.items = data.items.filter(({ list }) => list === 'claims');
     });
   }
 

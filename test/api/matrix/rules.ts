@@ -706,6 +706,7 @@ export const RULES: Record<string, Rule | Rule[]> = {
   }),
   unlinkHostIdentity: onPeople('person'),
 
+  countUnits: forKinds(['person', 'key'], { keys: ['units:read'] }),
   listUnits: forKinds(['person', 'key'], {
     keys: ['units:read'],
     ids: {

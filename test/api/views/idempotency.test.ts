@@ -83,7 +83,7 @@ describe('a request with an Idempotency-Key', () => {
   it('may be repeated after a failure, which leaves nothing behind', async () => {
     const { save, effects } = await person();
     const key = randomUUID();
-    expect((await save({ ...view(), list: 'units' }, key)).status).toBe(422);
+    expect((await save({ ...view(), list: 'parts' }, key)).status).toBe(422);
     expect((await save(view(), key)).status).toBe(201);
     expect(await effects()).toBe(1);
   });
