@@ -85,7 +85,7 @@ export const authenticate = (
 
 const isRead = (c: AppContext) => c.req.method === 'GET' || c.req.method === 'HEAD';
 
-const isDownload = (c: AppContext) => isRead(c) && /^\/v1\/attachments\/[^/]+$/.test(c.req.path);
+const isDownload = (c: AppContext) => isRead(c) && /^\/v1\/(attachments|proofs)\/[^/]+$/.test(c.req.path);
 
 const unauthenticated = () =>
   new Problem('unauthenticated', { headers: { 'www-authenticate': 'Bearer realm="warranty"' } });

@@ -4,6 +4,7 @@ import { auth } from './auth/routes.ts';
 import { cards } from './cards/routes.ts';
 import { claimAttachments } from './claims/attachment-routes.ts';
 import { claims } from './claims/routes.ts';
+import { corrections } from './corrections/routes.ts';
 import { decisions } from './decisions/routes.ts';
 import { issuers } from './issuers/routes.ts';
 import { keys } from './keys/routes.ts';
@@ -14,6 +15,7 @@ import { organizations } from './organizations/routes.ts';
 import { invitations } from './people/invitation-routes.ts';
 import { people } from './people/routes.ts';
 import { products } from './products/routes.ts';
+import { proofs } from './proofs/routes.ts';
 import { rmas } from './rmas/routes.ts';
 import { tenants } from './tenants/routes.ts';
 import { unitChanges } from './units/change-routes.ts';
@@ -36,6 +38,8 @@ export const routers = [
   claimAttachments,
   decisions,
   rmas,
+  corrections,
+  proofs,
   auth,
   me,
   invitations,

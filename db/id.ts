@@ -31,6 +31,8 @@ export const PREFIXES = {
   apiKey: 'key',
   card: 'card',
   exception: 'exc',
+  dateCorrection: 'datefix',
+  proof: 'proof',
 } as const;
 export type IdKind = keyof typeof PREFIXES;
 
@@ -66,11 +68,14 @@ export function fromWireId(kind: IdKind, text: string): string | null {
 
 const REF_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A claim's public reference, `WC-7K3M-9Q2X`: seven random letters and one check letter (weighted sum mod 32). */
-export function newRef(random: (bytes: number) => Uint8Array): string {
+/**
+ * A public reference, `WC-7K3M-9Q2X` of a claim: seven random letters and one check letter (weighted sum mod 32). Other
+ * things have other letters in front.
+ */
+export function newRef(random: (bytes: number) => Uint8Array, kind = 'WC'): string {
   const letters = [...random(7)].map((byte) => REF_LETTERS[byte & 31]!);
   const all = [...letters, checkLetter(letters)].join('');
-  return `WC-${all.slice(0, 4)}-${all.slice(4)}`;
+  return `${kind}-${all.slice(0, 4)}-${all.slice(4)}`;
 }
 
 /** The stored form of a typed reference (`wc 7k3m9q2x`, O for 0, I and L for 1), or `null` if it cannot be one. */

@@ -574,6 +574,7 @@ export const EVENT_KINDS = [
   'claim.message_added',
   'claim.note_added',
   'claim.file_added',
+  'claim.cover_rechecked',
   'rma_unit.received',
   'rma_unit.diagnosis_started',
   'rma_unit.repair_started',

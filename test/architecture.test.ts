@@ -9,6 +9,7 @@ const FEATURES = [
     'products',
     'terms',
     'attachments',
+    'proofs',
     'messages',
     'auth',
     'tenants',
@@ -20,7 +21,7 @@ const FEATURES = [
     'lookup',
     'cards',
   ],
-  ...['claims', 'decisions', 'rmas', 'people', 'views', 'notifications', 'pages'],
+  ...['claims', 'decisions', 'corrections', 'rmas', 'people', 'views', 'notifications', 'pages'],
 ];
 /** Words and pure rules that the database, the API and the elements have in common. */
 const SHARED = [

@@ -1,5 +1,5 @@
-export { contentDisposition } from './file-name.ts';
-export { inspectUpload } from './inspect-upload.ts';
+export { cleanFileName, contentDisposition } from './file-name.ts';
+export { inspectUpload, type UploadFacts } from './inspect-upload.ts';
 export { representAttachment } from './represent.ts';
 export { Attachment, AttachmentLink, UploadQuery } from './schema.ts';
 export {

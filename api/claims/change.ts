@@ -232,6 +232,7 @@ const isTalk = (kind: EventKind): boolean =>
     'claim.message_added',
     'claim.note_added',
     'claim.file_added',
+    'claim.cover_rechecked',
     'claim.assigned',
     'claim.handed_over',
   ].includes(kind);

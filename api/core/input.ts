@@ -5,6 +5,12 @@ import { Problem } from './problem.ts';
 const MAX_BODY = 256 * 1024;
 const MAX_DEPTH = 32;
 
+/** The body is the file itself. */
+const UPLOAD = /^\/v1\/(attachments|([\w-]+\/[^/]+\/)?proofs)$/;
+/** Asks for an address of a file, with nothing to say. */
+const LINKING = /^\/v1\/([\w-]+\/[^/]+\/)?(attachments|proofs)\/[^/]+\/links$/;
+const DOWNLOAD = /^\/v1\/(attachments|proofs)\//;
+
 /** Postgres text takes neither; they are refused at the door, wherever they stand. */
 const unstorable = (value: string) => value.includes('\0') || !value.isWellFormed();
 
@@ -13,8 +19,8 @@ export const checkInput = createMiddleware<AppEnv>(async function checkInput(c, 
   checkAddress(c.req.url);
   if (!acceptsJson(c.req.header('accept'), c.req.path)) throw new Problem('not_acceptable');
   const takesBody = !['GET', 'HEAD', 'DELETE', 'OPTIONS'].includes(c.req.method);
-  const isUpload = c.req.method === 'POST' && c.req.path === '/v1/attachments';
-  const isBare = /^\/v1\/attachments\/[^/]+\/links$/.test(c.req.path) && !c.req.header('content-type');
+  const isUpload = c.req.method === 'POST' && UPLOAD.test(c.req.path);
+  const isBare = LINKING.test(c.req.path) && !c.req.header('content-type');
   if (takesBody && !isUpload && !isBare) {
     const type = c.req.header('content-type');
     const encoding = c.req.header('content-encoding');
@@ -52,7 +58,7 @@ function checkAddress(url: string): void {
 
 /** Downloads answer with their own type. */
 function acceptsJson(accept: string | undefined, path: string): boolean {
-  if (!accept || path.startsWith('/v1/attachments/') || path.endsWith('/pdf')) return true;
+  if (!accept || DOWNLOAD.test(path) || path.endsWith('/pdf')) return true;
   return /(\*\/\*|application\/(\*|json|problem\+json))/i.test(accept);
 }
 

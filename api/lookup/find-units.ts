@@ -4,7 +4,7 @@ import { brandOf } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
 import { reachOf } from '../core/reach.ts';
 import { sign } from '../core/token.ts';
-import { foldConfusables, normaliseSerial } from '../units/index.ts';
+import { foldConfusables, normaliseSerial, skeleton } from '../units/index.ts';
 import { missBudgets, tooManyMisses } from './budgets.ts';
 import { readerOf } from './reader.ts';
 
@@ -35,11 +35,16 @@ export type FoundUnit = Pick<
 
 type Answer = { exhausted: string[] } | { units: FoundUnit[]; corrected: boolean };
 
-/** The units of the brand with this serial. A miss is counted and every look-up logged in the same round trip. */
-export async function findUnits(
-  ctx: Ctx,
-  asked: { serial: string; norm: string; modelId: string | undefined },
-): Promise<{ units: FoundUnit[]; corrected: boolean }> {
+type Asked = {
+  serial: string;
+  norm: string;
+  modelId: string | undefined;
+  /** Under which the look-up is logged; without it the serial is only asked for on the way to something else. */
+  log?: string;
+};
+
+/** The units of the brand with this serial. A miss is counted and a look-up logged in the same round trip. */
+export async function findUnits(ctx: Ctx, asked: Asked): Promise<{ units: FoundUnit[]; corrected: boolean }> {
   const { actor } = ctx;
   const brandId = brandOf(actor);
   const now = ctx.now();
@@ -59,9 +64,13 @@ export async function findUnits(
     JSON.stringify(readerOf(actor)),
     JSON.stringify(missBudgets(ctx, brandId)),
     now,
-    ctx.newId(),
+    asked.log ?? null,
     await sign(ctx.secrets.link, `serial:${ctx.tenantId}:${asked.norm}`),
     actor.kind,
+    'keyId' in actor ? actor.keyId : null,
+    'organizationId' in actor ? actor.organizationId : null,
+    skeleton(asked.norm),
+    now.slice(0, 10),
   ]);
   if ('exhausted' in answer) throw tooManyMisses(answer.exhausted, now);
   return answer;

@@ -35,7 +35,7 @@ type Asked = { serial: string; norm: string; modelId: string | undefined };
 export async function lookupUnit(ctx: Ctx, input: LookupRequest): Promise<LookupAnswer> {
   const { serial, gtin } = readSerial(input.serial);
   const norm = normaliseSerial(serial);
-  const asked = { serial, norm, modelId: input.modelId };
+  const asked = { serial, norm, modelId: input.modelId, log: ctx.newId() };
   const brandId = brandOf(ctx.actor);
   if (isTest(ctx.actor)) return lookupTestUnit(ctx, asked);
   const [{ units, corrected }, brand] = await Promise.all([
@@ -51,7 +51,11 @@ export async function lookupUnit(ctx: Ctx, input: LookupRequest): Promise<Lookup
   const coded = catalog.models.find((model) => isSameGtin(model.gtin, gtin));
   const meant = units.length > 1 && coded ? units.filter(({ modelId }) => modelId === coded.id) : units;
   const [unit, other] = meant;
-  if (!unit) return explainMiss(ctx, asked, catalog);
+  if (!unit) {
+    const answer = explainMiss(ctx, asked, catalog);
+    if (answer.outcome === 'hint') noteCause(ctx, asked.log, answer.problem);
+    return answer;
+  }
   if (!other) return found(ctx, unit, corrected, brand, catalog);
   const models = modelsOf(meant, catalog).map((model) => modelRef(ctx, model));
   return { outcome: 'choose_model', serial: corrected ? foldConfusables(norm).latin : norm, models };
@@ -123,6 +127,16 @@ function explainMiss(ctx: Ctx, { serial, norm, modelId }: Asked, catalog: Catalo
     models,
   };
 }
+
+/** Why nothing was found, for the measure of successful look-ups; nobody waits for it. */
+const noteCause = (ctx: Ctx, log: string, problem: string): void =>
+  ctx.later(
+    ctx.database.call('note_lookup_cause', [
+      ctx.tenantId,
+      log,
+      problem === 'other_alphabet' ? problem : 'format',
+    ]),
+  );
 
 const modelsOf = (units: FoundUnit[], catalog: Catalog): CatalogModel[] =>
   catalog.models.filter((model) => units.some(({ modelId }) => modelId === model.id));

@@ -1,6 +1,7 @@
 import type { Consumer } from '../core/delivery.ts';
 import { tellApprovalRequested, tellApprovalReturned } from './approval.ts';
 import { tellAccountChange } from './account-changed.ts';
+import { tellCorrection, tellRecheck } from './correction.ts';
 import { tellDecision } from './decided.ts';
 import { tellInfoReceived } from './info-received.ts';
 import { tellInfoRequested } from './info-requested.ts';
@@ -28,6 +29,9 @@ const mails: Record<string, Consumer> = {
   'claim.partially_approved': tellDecision('partially_approved'),
   'claim.rejected': tellDecision('rejected'),
   'claim.message_added': tellMessage,
+  'claim.cover_rechecked': tellRecheck,
+  'date_correction.approved': tellCorrection('date_corrected'),
+  'date_correction.rejected': tellCorrection('date_kept'),
   'claim.closed': tellClosed,
   'claim.reopened': tellReopened,
   'claim.withdrawn': tellWithdrawn,

@@ -1,5 +1,5 @@
 drop function if exists lookup_unit(
-  uuid, uuid, uuid, boolean, text, text, text, text, jsonb, jsonb, timestamptz, uuid, text, text
+  uuid, uuid, uuid, boolean, text, text, text, text, text, jsonb, jsonb, timestamptz, uuid, text, text
 );
 
 -- The units of a brand that carry a serial, as the reader may see them. A model says whether separators belong to its serials.
@@ -57,12 +57,13 @@ begin
   );
 end $$;
 
--- One look-up: refuses where a budget of misses is used up, before the serial is looked at; else finds, counts a miss, logs.
+-- One look-up: refuses where a budget of misses is used up, before the serial is looked at; else finds, counts a miss, and
+-- logs it where it is a look-up for its own sake (`p_log`).
 create or replace function lookup_unit(
   p_tenant uuid, p_brand uuid, p_model uuid, p_live boolean,
   p_stripped text, p_kept text, p_folded text, p_folded_kept text,
   p_reach text, p_reader jsonb, p_budgets jsonb, p_now timestamptz,
-  p_log uuid, p_serial_hash text, p_actor_kind text
+  p_log uuid, p_serial_hash text, p_actor_kind text, p_key uuid, p_organization uuid, p_skeleton text, p_day date
 ) returns jsonb
 language plpgsql
 as $$
@@ -70,6 +71,7 @@ declare
   exhausted jsonb;
   found_units jsonb;
   corrected boolean := false;
+  many int;
 begin
   perform set_config('app.tenant', p_tenant::text, true);
   perform set_config('app.reach', p_reach, true);
@@ -98,13 +100,39 @@ begin
     from jsonb_to_recordset(p_budgets) x(bucket text, start timestamptz) order by x.bucket
     on conflict (tenant_id, bucket, window_start) do update set used = budget.used + 1;
   end if;
-  insert into lookup_log (tenant_id, id, at, serial_hash, outcome, brand_id, actor_kind)
-  values (
-    p_tenant, p_log, p_now, p_serial_hash,
-    case coalesce(jsonb_array_length(found_units), 0) when 0 then 'unknown' when 1 then 'found' else 'choose_model' end,
-    p_brand, p_actor_kind
-  );
+  if p_log is not null then
+    many := coalesce(jsonb_array_length(found_units), 0);
+    insert into lookup_log (
+      tenant_id, id, at, serial_hash, outcome, brand_id, actor_kind, key_id, organization_id, model_id, cause
+    ) values (
+      p_tenant, p_log, p_now, p_serial_hash,
+      case many when 0 then 'unknown' when 1 then 'found' else 'choose_model' end,
+      p_brand, p_actor_kind, p_key, p_organization,
+      coalesce(p_model, case many when 1 then (found_units -> 0 ->> 'modelId')::uuid end),
+      case
+        when many > 1 then 'several_models'
+        when many = 0 and exists (select from unit u where u.tenant_id = p_tenant and u.serial_skeleton = p_skeleton)
+          then 'near_miss'
+        when many = 0 then 'unknown'
+      end
+    );
+    if many = 1 then
+      insert into unit_seen (tenant_id, unit_id, day)
+      values (p_tenant, (found_units -> 0 ->> 'id')::uuid, p_day)
+      on conflict do nothing;
+    end if;
+  end if;
   return jsonb_build_object('units', coalesce(found_units, '[]'::jsonb), 'corrected', corrected);
+end $$;
+
+-- Why nothing was found, where only the reader of the serial can tell: its form.
+create or replace function note_lookup_cause(p_tenant uuid, p_log uuid, p_cause text) returns void
+language plpgsql
+as $$
+begin
+  perform set_config('app.tenant', p_tenant::text, true);
+  perform set_config('synchronous_commit', 'off', true);
+  update lookup_log set cause = p_cause where tenant_id = p_tenant and id = p_log;
 end $$;
 
 -- Bodies of terms by id. They never change, so an isolate asks once for each.

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  date,
   foreignKey,
   index,
   integer,
@@ -108,6 +109,20 @@ export const budget = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.bucket, t.windowStart] }),
+    foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
+  ],
+);
+
+/** That a unit was looked up on a day, and nothing of who did: the log forgets after a month, measures do not. */
+export const unitSeen = pgTable(
+  'unit_seen',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    unitId: uuid('unit_id').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.day, t.unitId] }),
     foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
   ],
 );

@@ -141,6 +141,12 @@ export const ownershipCase = pgTable(
   ],
 );
 
+export type AffectedClaim = {
+  claimId: string;
+  ref: string;
+  then: 'rechecked' | 'to_review';
+};
+
 /** "This date is wrong": proposed with proof, decided with a reason; what was there before stays readable. */
 export const dateCorrection = pgTable(
   'date_correction',
@@ -156,7 +162,10 @@ export const dateCorrection = pgTable(
     statement: text('statement'),
     state: text('state').$type<'proposed' | 'approved' | 'rejected' | 'withdrawn'>().notNull(),
     proposedBy: uuid('proposed_by'),
+    /** Of somebody who was not signed in. */
+    proposerName: text('proposer_name'),
     proposerEmail: text('proposer_email'),
+    locale: text('locale').notNull().default('en'),
     verdictBefore: text('verdict_before').$type<Verdict>(),
     lastDayBefore: date('last_day_before', { mode: 'string' }),
     verdictAfter: text('verdict_after').$type<Verdict>(),
@@ -164,6 +173,8 @@ export const dateCorrection = pgTable(
     decidedBy: uuid('decided_by'),
     decidedAt: instant('decided_at'),
     reason: text('reason'),
+    /** Claims on the unit when it was approved: their cover computed again, or decided already and to be looked at. */
+    affected: jsonb('affected').$type<AffectedClaim[]>().notNull().default([]),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
     version: version(),

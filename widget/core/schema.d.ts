@@ -988,6 +988,141 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/date-corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Proposed dates, the newest first
+     * @description All of them for the service; the own ones and those of the own organisation for others.
+     */
+    get: operations['listDateCorrections'];
+    put?: never;
+    /**
+     * Say that a date of a device is wrong
+     * @description By `unitId` for whoever sees the unit whole, by `serial` for everybody else, as in the look-up: serials that do not exist count against its budgets. Files are added after it with `addDateCorrectionProof`.
+     */
+    post: operations['proposeDateCorrection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/date-corrections/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One proposed date with its proofs and what it would change */
+    get: operations['getDateCorrection'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/date-corrections/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take the date over
+     * @description Never by who proposed it. The date before stays in `previous`; receipts of open claims are computed again, decided claims are named.
+     */
+    post: operations['approveDateCorrection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/date-corrections/{id}/reject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Leave the date as it is, with the reason */
+    post: operations['rejectDateCorrection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/date-corrections/{id}/proofs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add a file that proves the date
+     * @description The body is the file itself: JPEG, PNG, WebP, HEIC or PDF by its first bytes, at most 15 MB. `expires` and `signature` are those that the proposal answered with.
+     */
+    post: operations['addDateCorrectionProof'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/date-corrections/{id}/proofs/{proofId}/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A download address for one proof */
+    post: operations['linkDateCorrectionProof'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/proofs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download a proof by its signed address
+     * @description Takes no credential: the signature of the link is the right. Always answered as a download.
+     */
+    get: operations['getProof'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/sign-in-codes': {
     parameters: {
       query?: never;
@@ -4102,6 +4237,7 @@ export interface components {
         | 'claim.message_added'
         | 'claim.note_added'
         | 'claim.file_added'
+        | 'claim.cover_rechecked'
         | 'rma_unit.received'
         | 'rma_unit.diagnosis_started'
         | 'rma_unit.repair_started'
@@ -4380,6 +4516,313 @@ export interface components {
       report?: string;
       /** @description All that wait for it, unless given */
       lineIds?: string[];
+    };
+    DateCorrectionReceived:
+      | {
+          /** @enum {string} */
+          outcome: 'received';
+          /** @example datefix_01jerd8z0tfk1shh6w1g60eecf */
+          id: string;
+          /** @example DC-7K3M-9Q2X */
+          ref: string;
+          upload: {
+            /** @description Seconds since 1970 */
+            expires: number;
+            signature: string;
+          };
+        }
+      | {
+          /** @enum {string} */
+          outcome: 'unknown';
+        }
+      | {
+          /** @enum {string} */
+          outcome: 'choose_model';
+          models: {
+            /** @example model_01jerd8z0tfk1shh6w1g60eecf */
+            id: string;
+          }[];
+        };
+    NewDateCorrection: {
+      /**
+       * @description For whoever sees the unit whole
+       * @example unit_01jerd8z0tfk1shh6w1g60eecf
+       */
+      unitId?: string;
+      /**
+       * @description For all others, as in the look-up; instead of `unitId`
+       * @example ALT-L2-48213907
+       */
+      serial?: string;
+      /**
+       * @description Where the serial exists on several models
+       * @example model_01jerd8z0tfk1shh6w1g60eecf
+       */
+      modelId?: string;
+      /**
+       * @example delivery
+       * @enum {string}
+       */
+      dateKind:
+        'manufactured' | 'shipped' | 'dealer_invoice' | 'sale' | 'delivery' | 'installation' | 'activation';
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      proposedDate: string;
+      /** @example The invoice says otherwise, see the photo */
+      statement?: string;
+      /** @description Required of whoever is not signed in */
+      contact?: {
+        name: string;
+        /** Format: email */
+        email: string;
+      };
+    };
+    DateCorrectionList: {
+      items: components['schemas']['DateCorrectionListItem'][];
+      nextCursor: string | null;
+    };
+    DateCorrectionListItem: {
+      /** @example datefix_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      version: number;
+      /** @example DC-7K3M-9Q2X */
+      ref: string;
+      /** @enum {string} */
+      state: 'proposed' | 'approved' | 'rejected' | 'withdrawn';
+      unit: {
+        /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        serial: string;
+        model: string;
+      };
+      /** @enum {string} */
+      dateKind:
+        | 'manufactured'
+        | 'shipped'
+        | 'dealer_invoice'
+        | 'sale'
+        | 'delivery'
+        | 'installation'
+        | 'activation'
+        | 'correction';
+      /**
+       * @description The kind of date in the reader’s language
+       * @example Delivered
+       */
+      label: string;
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      proposedDate: string;
+      /** @description What the portal had when it was proposed; it stays readable */
+      previous: {
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        date: string;
+        source: string;
+        verified: boolean;
+      } | null;
+      statement: string | null;
+      proposer: {
+        name: string | null;
+        email: string | null;
+        signedIn: boolean;
+      };
+      reason: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      decidedAt: string | null;
+      /** @description The cover when it was decided */
+      before: {
+        /** @enum {string} */
+        verdict: 'covered' | 'conditional' | 'not_covered' | 'unknown';
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        lastCoveredDay: string | null;
+      } | null;
+      after: {
+        /** @enum {string} */
+        verdict: 'covered' | 'conditional' | 'not_covered' | 'unknown';
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        lastCoveredDay: string | null;
+      } | null;
+      actions: ('approve' | 'reject')[];
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      createdAt: string;
+    };
+    DateCorrection: {
+      /** @example datefix_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      version: number;
+      /** @example DC-7K3M-9Q2X */
+      ref: string;
+      /** @enum {string} */
+      state: 'proposed' | 'approved' | 'rejected' | 'withdrawn';
+      unit: {
+        /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        serial: string;
+        model: string;
+      };
+      /** @enum {string} */
+      dateKind:
+        | 'manufactured'
+        | 'shipped'
+        | 'dealer_invoice'
+        | 'sale'
+        | 'delivery'
+        | 'installation'
+        | 'activation'
+        | 'correction';
+      /**
+       * @description The kind of date in the reader’s language
+       * @example Delivered
+       */
+      label: string;
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      proposedDate: string;
+      /** @description What the portal had when it was proposed; it stays readable */
+      previous: {
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        date: string;
+        source: string;
+        verified: boolean;
+      } | null;
+      statement: string | null;
+      proposer: {
+        name: string | null;
+        email: string | null;
+        signedIn: boolean;
+      };
+      reason: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      decidedAt: string | null;
+      /** @description The cover when it was decided */
+      before: {
+        /** @enum {string} */
+        verdict: 'covered' | 'conditional' | 'not_covered' | 'unknown';
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        lastCoveredDay: string | null;
+      } | null;
+      after: {
+        /** @enum {string} */
+        verdict: 'covered' | 'conditional' | 'not_covered' | 'unknown';
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        lastCoveredDay: string | null;
+      } | null;
+      actions: ('approve' | 'reject')[];
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      createdAt: string;
+      proofs: components['schemas']['Proof'][];
+      /** @description For whoever decides: today’s cover, and what approving would make of it */
+      effect: {
+        before: {
+          /** @enum {string} */
+          verdict: 'covered' | 'conditional' | 'not_covered' | 'unknown';
+          /**
+           * Format: date
+           * @description A calendar day
+           * @example 2026-03-31
+           */
+          lastCoveredDay: string | null;
+        };
+        after: {
+          /** @enum {string} */
+          verdict: 'covered' | 'conditional' | 'not_covered' | 'unknown';
+          /**
+           * Format: date
+           * @description A calendar day
+           * @example 2026-03-31
+           */
+          lastCoveredDay: string | null;
+        };
+      } | null;
+      /** @description For the service, once approved: claims whose receipt was computed again, and decided ones to look at */
+      claims: {
+        /** @example claim_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        ref: string;
+        /** @enum {string} */
+        then: 'rechecked' | 'to_review';
+      }[];
+    };
+    Proof: {
+      /** @example proof_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      /** @enum {string} */
+      type:
+        | 'label_photo'
+        | 'invoice'
+        | 'damage_photo'
+        | 'appearance_photo'
+        | 'transfer_report'
+        | 'repair_summary'
+        | 'other';
+      /** @example invoice.jpg */
+      name: string;
+      /** @enum {string|null} */
+      mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/heic' | 'application/pdf' | null;
+      /** @description Bytes as stored, without metadata */
+      size: number | null;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      createdAt: string;
+    };
+    DateCorrectionApproval: {
+      reason: string;
+      /**
+       * Format: date
+       * @description Where the proof shows another day than was proposed
+       * @example 2026-03-31
+       */
+      date?: string;
+    };
+    DateCorrectionRejection: {
+      reason: string;
     };
     /**
      * @example {
@@ -13254,6 +13697,908 @@ export interface operations {
       };
       /** @description `precondition_required`: This request needs If-Match */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listDateCorrections: {
+    parameters: {
+      query?: {
+        state?: 'proposed' | 'approved' | 'rejected' | 'withdrawn';
+        unitId?: string;
+        /** @description Rows per page, 1 to 100 */
+        limit?: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DateCorrectionList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `cursor_invalid`: The cursor does not belong to this list */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  proposeDateCorrection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDateCorrection'];
+      };
+    };
+    responses: {
+      /** @description Nothing was stored: no such serial, or one on several models */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DateCorrectionReceived'];
+        };
+      };
+      /** @description It waits for the service */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DateCorrectionReceived'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getDateCorrection: {
+    parameters: {
+      query?: {
+        /** @description See the effect of another day */
+        date?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The proposal */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DateCorrection'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approveDateCorrection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DateCorrectionApproval'];
+      };
+    };
+    responses: {
+      /** @description The approved proposal */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DateCorrection'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rejectDateCorrection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DateCorrectionRejection'];
+      };
+    };
+    responses: {
+      /** @description The rejected proposal */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DateCorrection'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addDateCorrectionProof: {
+    parameters: {
+      query: {
+        type?:
+          | 'label_photo'
+          | 'invoice'
+          | 'damage_photo'
+          | 'appearance_photo'
+          | 'transfer_report'
+          | 'repair_summary'
+          | 'other';
+        name: string;
+        expires?: number;
+        signature?: string;
+      };
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'image/jpeg': string;
+        'image/png': string;
+        'image/webp': string;
+        'image/heic': string;
+        'application/pdf': string;
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description The stored file */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Proof'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `signature_invalid`: The link is not valid or has expired */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on. `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `media_type`: This kind of content is not taken here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `file_empty`: The file is empty. `file_damaged`: The file is damaged. `file_too_many_pixels`: The picture is too large */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  linkDateCorrectionProof: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        proofId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Works for five minutes */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentLink'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getProof: {
+    parameters: {
+      query: {
+        tenant: string;
+        expires?: number;
+        signature?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `signature_invalid`: The link is not valid or has expired */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
         headers: {
           [name: string]: unknown;
         };

@@ -63,6 +63,7 @@ export const ar: ClaimTexts = {
     'claim.message_added': 'رسالة',
     'claim.note_added': 'ملاحظة داخلية',
     'claim.file_added': 'أُضيف ملف',
+    'claim.cover_rechecked': 'أُعيد فحص الضمان: صُحِّح تاريخ للجهاز',
     'rma_unit.received': 'وصل الجهاز إلى الخدمة',
     'rma_unit.diagnosis_started': 'بدأ التشخيص',
     'rma_unit.repair_started': 'بدأ الإصلاح',

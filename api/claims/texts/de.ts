@@ -63,6 +63,7 @@ export const de: ClaimTexts = {
     'claim.message_added': 'Nachricht',
     'claim.note_added': 'Interne Notiz',
     'claim.file_added': 'Datei hinzugefügt',
+    'claim.cover_rechecked': 'Garantie neu geprüft: ein Datum des Geräts wurde berichtigt',
     'rma_unit.received': 'Gerät im Service angekommen',
     'rma_unit.diagnosis_started': 'Diagnose begonnen',
     'rma_unit.repair_started': 'Reparatur begonnen',

@@ -87,6 +87,7 @@ export const en: ClaimTexts = {
     'claim.message_added': 'Message',
     'claim.note_added': 'Internal note',
     'claim.file_added': 'File added',
+    'claim.cover_rechecked': 'Cover checked again: a date of the device was corrected',
     'rma_unit.received': 'Device arrived at the service',
     'rma_unit.diagnosis_started': 'Diagnosis started',
     'rma_unit.repair_started': 'Repair started',

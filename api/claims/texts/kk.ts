@@ -67,6 +67,7 @@ export const kk: ClaimTexts = {
     'claim.message_added': 'Хабарлама',
     'claim.note_added': 'Ішкі жазба',
     'claim.file_added': 'Файл қосылды',
+    'claim.cover_rechecked': 'Кепілдік қайта тексерілді: құрылғының күні түзетілді',
     'rma_unit.received': 'Құрылғы сервиске қабылданды',
     'rma_unit.diagnosis_started': 'Диагностика басталды',
     'rma_unit.repair_started': 'Жөндеу басталды',

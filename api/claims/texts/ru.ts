@@ -67,6 +67,7 @@ export const ru: ClaimTexts = {
     'claim.message_added': 'Сообщение',
     'claim.note_added': 'Внутренняя заметка',
     'claim.file_added': 'Добавлен файл',
+    'claim.cover_rechecked': 'Гарантия проверена заново: исправлена дата устройства',
     'rma_unit.received': 'Устройство принято в сервис',
     'rma_unit.diagnosis_started': 'Началась диагностика',
     'rma_unit.repair_started': 'Начался ремонт',

@@ -213,6 +213,36 @@ export const de: MailTexts = {
       ],
       button: 'Grund ansehen',
     },
+    date_corrected: {
+      subject: '{brand}: Datum berichtigt, {ref}',
+      preheader: 'Sehen Sie, was das für die Garantie bedeutet.',
+      heading: 'Das Datum ist berichtigt',
+      paragraphs: [
+        'Sie haben uns gemeldet, dass ein Datum von {serial} falsch ist. Wir haben den Nachweis geprüft und es berichtigt:',
+        'Nach den Bedingungen besteht Garantie bis {until}.',
+      ],
+      button: 'Portal öffnen',
+    },
+    date_kept: {
+      subject: '{brand}: Datum bleibt unverändert, {ref}',
+      preheader: 'Sehen Sie, warum.',
+      heading: 'Das Datum bleibt unverändert',
+      paragraphs: [
+        'Sie haben uns gemeldet, dass ein Datum von {serial} falsch ist. Wir haben es geprüft und nicht geändert. Ihr Vorschlag war:',
+        'Falls Sie einen anderen Nachweis haben, senden Sie ihn mit einem neuen Vorschlag.',
+      ],
+      button: 'Portal öffnen',
+    },
+    cover_rechecked: {
+      subject: '{brand}: Garantie neu geprüft, {ref}',
+      preheader: 'Ein Datum eines Geräts wurde berichtigt.',
+      heading: 'Wir haben die Garantie neu geprüft',
+      paragraphs: [
+        'Ein Datum eines Geräts in Ihrem Fall {ref} wurde berichtigt. Die Garantie wurde neu berechnet:',
+        'Über Ihren Fall ist damit noch nicht entschieden, wir bearbeiten ihn weiter.',
+      ],
+      button: 'Fall ansehen',
+    },
     keys_failing: {
       subject: '{brand}: die Schlüssel einer Website sind nicht abrufbar',
       preheader: 'Nach einem Tag kann sich dort niemand mehr anmelden.',

@@ -44,6 +44,9 @@ type Template =
   | 'totp_on'
   | 'totp_off'
   | 'passkey_added'
+  | 'date_corrected'
+  | 'date_kept'
+  | 'cover_rechecked'
   | 'keys_failing';
 
 export type MailTexts = {
@@ -261,6 +264,36 @@ export const en: MailTexts = {
         'The reason stands in the request. If you disagree, write to us.',
       ],
       button: 'See the reason',
+    },
+    date_corrected: {
+      subject: '{brand}: the date is corrected, {ref}',
+      preheader: 'See what it means for the cover.',
+      heading: 'The date is corrected',
+      paragraphs: [
+        'You told us that a date of {serial} is wrong. We looked at your proof and corrected it:',
+        'By its terms the device is covered until {until}.',
+      ],
+      button: 'Open the portal',
+    },
+    date_kept: {
+      subject: '{brand}: the date stays as it is, {ref}',
+      preheader: 'See why.',
+      heading: 'The date stays as it is',
+      paragraphs: [
+        'You told us that a date of {serial} is wrong. We looked at it and did not change the date. You had proposed:',
+        'If you have other proof, send it with a new proposal.',
+      ],
+      button: 'Open the portal',
+    },
+    cover_rechecked: {
+      subject: '{brand}: cover checked again, {ref}',
+      preheader: 'A date of a device was corrected.',
+      heading: 'We checked the cover again',
+      paragraphs: [
+        'A date of a device in your request {ref} was corrected. The receipt was computed anew:',
+        'Your request is not decided by this; we go on with it.',
+      ],
+      button: 'View the request',
     },
     keys_failing: {
       subject: '{brand}: the keys of a host site cannot be fetched',

@@ -16,9 +16,10 @@ const ABSENT: Record<string, IdKind> = {
   document: 'infoRequest',
   proof: 'infoItem',
   person: 'user',
+  correction: 'dateCorrection',
 };
 const OF_A_CASE = ['case', 'file', 'internal', 'question', 'document', 'line', 'item'];
-const AUTHORED = [...OF_A_CASE, 'view', 'session', 'passkey', 'unit', 'card'];
+const AUTHORED = [...OF_A_CASE, 'view', 'session', 'passkey', 'unit', 'card', 'correction'];
 
 const absentId = (kind: string) => toWireId(ABSENT[kind] ?? (kind as IdKind), newUuid());
 

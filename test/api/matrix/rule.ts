@@ -29,6 +29,7 @@ export type About =
   | 'unit'
   | 'exception'
   | 'card'
+  | 'correction'
   | 'membership';
 
 export type Asked = {

@@ -1,15 +1,16 @@
-import { toWireId } from '../../../db/id.ts';
+import { newUuid, toWireId } from '../../../db/id.ts';
 import { KEY_SCOPES, type Right } from '../../../db/vocab.ts';
 import { makeKey } from '../auth/host.ts';
 import { someone } from '../auth/sign-in.ts';
 import { png } from '../attachments/samples.ts';
-import { holds, holdsEverywhere, holdsInHouse, holdsOverHouse, holdsSomewhere } from './model.ts';
+import { holds, holdsEverywhere, holdsInHouse, holdsOverHouse, holdsSomewhere, reaches } from './model.ts';
 import type { Principal } from './principals.ts';
 import {
   forKinds,
   forSettings,
   inHouse,
   isOwn,
+  mayFor,
   onCase,
   onHouse,
   onPeople,
@@ -99,6 +100,26 @@ const forOwnersOfAll = (rest: Omit<Rule, 'expected'>): Rule => ({
 });
 
 /** Cards are given out by the service and by organisations; a person's own unit has none to manage yet. */
+const SOMEBODY = { name: 'Ada', email: 'ada@people.example' };
+
+/** A proposed date: the service sees all, a person the own ones, and whoever sees all devices of a house those of its people. */
+const onCorrection = (may: 'seen' | Right, rest: Omit<Rule, 'expected' | 'about'> = {}): Rule => ({
+  about: 'correction',
+  ...rest,
+  expected(principal, thing) {
+    const { who } = principal;
+    const { org, tenant } = thing.place;
+    const sees =
+      holdsEverywhere(who, 'claim.read_internal') ||
+      // What was said for a house stays with the house.
+      (isOwn(principal, thing) && (org === null || reaches(who, 'unit.read').some(({ at }) => at === org))) ||
+      (org !== null && holdsOverHouse(who, 'unit.read', org));
+    if (who.kind !== 'person' || tenant !== 'mine' || !sees) return 'hidden';
+    if (may === 'seen') return 'allowed';
+    return holdsEverywhere(who, may) && !isOwn(principal, thing) ? 'allowed' : 'forbidden';
+  },
+});
+
 const onCard = (about: 'unit' | 'card', more: Parameters<typeof onUnit>[1]): Rule => {
   const rule = onUnit(about, more);
   return {
@@ -776,6 +797,51 @@ export const RULES: Record<string, Rule | Rule[]> = {
   updateException: forSettings('claim.note_service', 'exception', {
     ids: { 'body assigneeId': 'own words' },
   }),
+  proposeDateCorrection: [
+    {
+      ...onUnit('unit', {
+        ask: ({ wireId }) => ({
+          body: { unitId: wireId, dateKind: 'sale', proposedDate: '2025-03-31', contact: SOMEBODY },
+        }),
+        ids: { 'body unitId': 'own words', 'body modelId': 'own words' },
+      }),
+      way: 'of a unit that one sees',
+      expected: (principal, thing) => {
+        if (!mayFor('unit.read', principal, thing)) return 'hidden';
+        const { who } = principal;
+        const isStaff = holdsEverywhere(who, 'claim.read_internal');
+        const works = holdsEverywhere(who, 'unit.propose_dates') || holdsEverywhere(who, 'unit.change_dates');
+        return !isStaff || works ? 'allowed' : 'forbidden';
+      },
+    },
+  ],
+  listDateCorrections: forKinds(['person'], { ids: { 'query unitId': 'own words' } }),
+  getDateCorrection: onCorrection('seen'),
+  approveDateCorrection: onCorrection('unit.change_dates', {
+    ask: () => ({ body: { reason: 'The invoice says so' } }),
+    usesUp: true,
+  }),
+  rejectDateCorrection: onCorrection('unit.change_dates', {
+    ask: () => ({ body: { reason: 'Not readable' } }),
+    usesUp: true,
+  }),
+  // The grant of the proposal is the right; without one nobody adds anything.
+  addDateCorrectionProof: {
+    about: 'correction',
+    expected: () => 'forbidden',
+    ask: ({ wireId }) => ({
+      path: `/v1/date-corrections/${wireId}/proofs?name=invoice.png`,
+      bytes: png(),
+    }),
+  },
+  linkDateCorrectionProof: {
+    ...onCorrection('seen'),
+    ask: ({ wireId, parts }) => ({
+      path: `/v1/date-corrections/${wireId}/proofs/${parts['evidence'] ?? toWireId('proof', newUuid())}/links`,
+    }),
+    ids: { 'path proofId': 'own words' },
+  },
+  getProof: { isPublic: true, expected: () => 'forbidden', ids: { 'query tenant': 'own words' } },
   issueCard: onCard('unit', {
     keys: ['cards:write'],
     ask: ({ wireId }) => ({ body: { unitId: wireId } }),

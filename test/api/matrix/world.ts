@@ -5,10 +5,12 @@ import {
   cardKey,
   claimLink,
   contact,
+  dateCorrection,
   invitation,
   membership,
   originSeen,
   passkey,
+  proof,
   savedView,
   serialException,
   session,
@@ -315,6 +317,34 @@ export async function buildWorld(at?: At) {
         issuedAt: minutes(0),
       });
       return thing('card', id, unit.place);
+    },
+    async correction(place, author) {
+      const { tenant } = sideOf(place);
+      const unit = await tenant.addUnit({ ownerId: orgOf(place), branchId: branchOf(place) });
+      const [id, proofId] = [newUuid(), newUuid()];
+      await tenant.insert(dateCorrection, {
+        id,
+        ref: newRef(random, 'DC'),
+        brandId: tenant.brandId,
+        unitId: unit.id,
+        organizationId: orgOf(place),
+        dateKind: 'delivery',
+        proposedDate: '2025-03-31',
+        state: 'proposed',
+        proposedBy: author?.userId ?? null,
+      });
+      await tenant.insert(proof, {
+        id: proofId,
+        correctionId: id,
+        type: 'invoice',
+        name: 'invoice.png',
+        fileKey: proofId,
+        state: 'ready',
+        uploadKey: proofId,
+        principal: 'test',
+      });
+      const made = thing('dateCorrection', id, place);
+      return { ...made, parts: { ...made.parts, evidence: toWireId('proof', proofId) } };
     },
     async organization(place) {
       const org = place.org ?? 'a';
