@@ -42,6 +42,7 @@ export async function fileClaim(
     symptoms: {},
     flags: [],
     related: [],
+    submittedAt: minutes(-1),
     ...columns,
     id,
   });

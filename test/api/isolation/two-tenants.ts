@@ -13,6 +13,7 @@ import {
   passkey,
   password,
   savedView,
+  serialException,
   session,
   toWireId,
 } from '../../../db/index.ts';
@@ -48,6 +49,7 @@ async function furnish(place: Place | undefined) {
     cardKey: newUuid(),
     card: newUuid(),
     contact: newUuid(),
+    exception: newUuid(),
     passkey: newUuid(),
     session: newUuid(),
   };
@@ -105,6 +107,15 @@ async function furnish(place: Place | undefined) {
     kind: 'mailbox',
     name: 'Reception',
     email: someone(),
+  });
+  await tenant.insert(serialException, {
+    id: ids.exception,
+    brandId: tenant.brandId,
+    unitId: unit.id,
+    serialRaw: unit.serial,
+    serialNorm: unit.serialNorm,
+    kind: 'mismatch',
+    note: 'Another label',
   });
   await tenant.insert(savedView, {
     id: ids.view,
@@ -171,6 +182,9 @@ async function furnish(place: Place | undefined) {
       membership: toWireId('membership', heldId),
       invitation: toWireId('invitation', ids.invitation),
       contact: toWireId('contact', ids.contact),
+      unit: unit.wireId,
+      exception: toWireId('exception', ids.exception),
+      model: tenant.model.wireId,
       passkey: toWireId('passkey', ids.passkey),
       session: toWireId('session', ids.session),
       embedKey: toWireId('embedKey', tenant.keyId),

@@ -24,7 +24,7 @@ const BELOW = ['listBranches', 'listOrganizationPeople', 'listContacts', 'listOr
 /** Lists whose rows have no address of their own to be read at. */
 const BARE = [
   ...['listModels', 'listStaff', 'listViews', 'listApiKeys', 'listAudit', 'listRolePresets', 'listCardKeys'],
-  ...['listSessions', 'listPasskeys', 'listInvitations', 'listCards'],
+  ...['listSessions', 'listPasskeys', 'listInvitations', 'listCards', 'listExceptions'],
 ];
 /** Complete lists: what can be read by its id is a row of them. */
 const COMPLETE: { about: About; list(thing: Thing, world: World): string; get(id: string): string }[] = [
