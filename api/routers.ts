@@ -14,6 +14,7 @@ import { contacts } from './organizations/contact-routes.ts';
 import { organizations } from './organizations/routes.ts';
 import { invitations } from './people/invitation-routes.ts';
 import { people } from './people/routes.ts';
+import { models } from './products/model-routes.ts';
 import { products } from './products/routes.ts';
 import { proofs } from './proofs/routes.ts';
 import { rmas } from './rmas/routes.ts';
@@ -23,11 +24,14 @@ import { exceptions } from './units/exception-routes.ts';
 import { unitLives } from './units/life-routes.ts';
 import { units } from './units/routes.ts';
 import { views } from './views/routes.ts';
+import { workbench } from './workbench/routes.ts';
 
 /** One line per feature, in the order of the reference. */
 export const routers = [
   tenants,
   products,
+  models,
+  workbench,
   lookup,
   units,
   unitChanges,

@@ -31,3 +31,6 @@ export type Model = z.infer<typeof Model>;
 export const ModelQuery = z.strictObject({ type: z.enum(CLAIM_TYPES).optional() });
 export const ModelList = z.object({ items: z.array(Model) }).openapi('ModelList');
 export type ModelList = z.infer<typeof ModelList>;
+
+export { SerialRule } from './model-schema.ts';
+export { Term } from './published-schema.ts';

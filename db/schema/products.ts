@@ -110,6 +110,8 @@ export const term = pgTable(
     /** `WarrantyTerm` of api/terms. */
     body: jsonb('body').notNull(),
     createdAt: createdAt(),
+    /** From which sales on it applies; without a day it always has. */
+    validFrom: date('valid_from', { mode: 'string' }),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),

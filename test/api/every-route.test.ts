@@ -22,6 +22,7 @@ const stranger = await (await makeTenant()).addUser({ role: 'warranty_manager' }
 const FOR_PAGES = [
   'getEmbed',
   'listModels',
+  'listOfferedTerms',
   'lookupUnit',
   'verifyCard',
   'listCardKeys',

@@ -50,7 +50,228 @@ export interface paths {
     /** The models of the brand, with where their label is and what proof a claim needs */
     get: operations['listModels'];
     put?: never;
+    /**
+     * A new model
+     * @description With its GTIN, where its label is, what a serial looks like, its fields, its questions and its checklist.
+     */
+    post: operations['createModel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/manufacturers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who makes the products */
+    get: operations['listManufacturers'];
+    put?: never;
+    /** A new manufacturer */
+    post: operations['createManufacturer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/models/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One model with all that is kept of it
+     * @description For those who look after models or terms.
+     */
+    get: operations['getModel'];
+    put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change a model
+     * @description What is named changes. `closed` takes it out of sale; its devices keep their cover.
+     */
+    patch: operations['updateModel'];
+    trace?: never;
+  };
+  '/v1/models/{id}/terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the warranty of a model says, before anybody pays or sends anything
+     * @description The terms that a device gets when it is sold today, in the language of the request; of everybody, unless it is said who buys.
+     */
+    get: operations['listOfferedTerms'];
+    /**
+     * Which terms devices of a model get when they are sold
+     * @description To whom, where and when. What is sold already keeps the terms of its sale.
+     */
+    put: operations['setModelTerms'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The published versions of all terms, the newest of each first */
+    get: operations['listTerms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/terms/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One published version */
+    get: operations['getTerm'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/term-presets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Legal guarantees to start from
+     * @description Each with its law. None is legal advice: have them checked by your lawyer.
+     */
+    get: operations['listTermPresets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/term-drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The terms that are being written */
+    get: operations['listTermDrafts'];
+    put?: never;
+    /** Begin a term, or a new version of one */
+    post: operations['createTermDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/term-drafts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One draft */
+    get: operations['getTermDraft'];
+    put?: never;
+    post?: never;
+    /** Throw a draft away */
+    delete: operations['removeTermDraft'];
+    options?: never;
+    head?: never;
+    /** Write on */
+    patch: operations['updateTermDraft'];
+    trace?: never;
+  };
+  '/v1/term-drafts/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What the draft would give
+     * @description For made-up units, and for the tenant’s own as if they had been sold under it: how many would change their verdict or last day, and ten of them. Above 2,000 units an even sample is computed, and the answer says so. Nothing is changed.
+     */
+    post: operations['previewTermDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/term-drafts/{id}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make the draft a version that never changes
+     * @description It applies to sales from its first day on. Units that are sold keep the versions of their sale.
+     */
+    post: operations['publishTermDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/serial-trials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What a serial rule says of a serial
+     * @description For those who write the rule; nothing is stored or looked up.
+     */
+    post: operations['trySerial'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2513,82 +2734,546 @@ export interface components {
       /** @description Proof that a claim for this model needs */
       requirements: components['schemas']['Requirement'][];
     };
-    LookupAnswer:
-      | {
-          /** @enum {string} */
-          outcome: 'found';
-          /** @description The serial as the portal reads it */
-          serial: string;
-          /** @description Letters of another alphabet were read as Latin ones; show it */
-          corrected: boolean;
-          model: {
-            /** @example model_01jerd8z0tfk1shh6w1g60eecf */
-            id: string;
-            code: string;
-            name: string;
-            labelHint: string | null;
-            labelPicture: string | null;
+    ManufacturerList: {
+      items: components['schemas']['Manufacturer'][];
+    };
+    Manufacturer: {
+      /** @example maker_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      name: string;
+    };
+    NewManufacturer: {
+      /** @example Altai Computers */
+      name: string;
+    };
+    ModelRecord: {
+      /** @example model_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      manufacturer: {
+        /** @example maker_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        name: string;
+      };
+      code: string;
+      name: string;
+      family: string;
+      gtin: string | null;
+      /** @example https://shop.example/pictures/l200.jpg */
+      labelPicture: string | null;
+      labelHint: {
+        [key: string]: string;
+      };
+      serialRule: components['schemas']['SerialRule'];
+      pictures: string[];
+      specifications: components['schemas']['SpecificationField'][];
+      symptomQuestions: components['schemas']['SymptomQuestion'][];
+      checklist: {
+        [key: string]: string;
+      }[];
+      terms: components['schemas']['TermLink'][];
+      closed: boolean;
+      version: number;
+    };
+    SerialRule: {
+      /** @example \ALT-99999999 */
+      mask: string | null;
+      minLength: number;
+      maxLength: number;
+      /** @description Whether spaces and dashes are no part of the serial */
+      strip: boolean;
+      /**
+       * @description The only characters that occur
+       * @example 0123456789ABCDEF
+       */
+      alphabet?: string | null;
+      /** @enum {string} */
+      checkDigit: 'none' | 'luhn' | 'gs1' | 'iso7064';
+      /**
+       * @description What a serial that does not fit does
+       * @enum {string}
+       */
+      severity: 'stop' | 'warn';
+    };
+    /**
+     * @example {
+     *       "key": "memory",
+     *       "label": {
+     *         "en": "Memory"
+     *       },
+     *       "type": "number",
+     *       "unit": "GB"
+     *     }
+     */
+    SpecificationField: {
+      /** @example memory */
+      key: string;
+      /**
+       * @example {
+       *       "en": "Damage by liquid."
+       *     }
+       */
+      label: Record<string, never>;
+      /** @enum {string} */
+      type: 'text' | 'number' | 'choice';
+      unit?: string;
+      choices?: string[];
+      required?: boolean;
+    };
+    /**
+     * @example {
+     *       "key": "lights",
+     *       "text": {
+     *         "en": "Does the light go on?"
+     *       },
+     *       "type": "yes_no"
+     *     }
+     */
+    SymptomQuestion: {
+      /** @example memory */
+      key: string;
+      /**
+       * @example {
+       *       "en": "Damage by liquid."
+       *     }
+       */
+      text: Record<string, never>;
+      /** @enum {string} */
+      type: 'text' | 'yes_no' | 'choice';
+      choices?: Record<string, never>[];
+    };
+    TermLink: {
+      /** @example altai-standard */
+      termCode: string;
+      /** @enum {string|null} */
+      customerType: 'consumer' | 'business' | null;
+      /** @example KZ */
+      region: string | null;
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      soldFrom: string | null;
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      soldTo: string | null;
+    };
+    NewModel: {
+      /** @example maker_01jerd8z0tfk1shh6w1g60eecf */
+      manufacturerId: string;
+      /** @example L300 */
+      code: string;
+      /** @example Desktop L300 */
+      name: string;
+      /** @example desktop */
+      family: string;
+      /**
+       * @example {
+       *       "en": "Damage by liquid."
+       *     }
+       */
+      labelHint: Record<string, never>;
+      serialRule: components['schemas']['SerialRule'];
+      /**
+       * @description 8, 12, 13 or 14 digits
+       * @example 4006381333931
+       */
+      gtin?: string | null;
+      /** @example https://shop.example/pictures/l200.jpg */
+      labelPicture?: string | null;
+      pictures?: string[];
+      specifications?: components['schemas']['SpecificationField'][];
+      symptomQuestions?: components['schemas']['SymptomQuestion'][];
+      checklist?: Record<string, never>[];
+    };
+    /**
+     * @example {
+     *       "name": "Desktop L200 plus"
+     *     }
+     */
+    ModelChange: {
+      /** @example L300 */
+      code?: string;
+      /** @example Desktop L300 */
+      name?: string;
+      /** @example desktop */
+      family?: string;
+      /**
+       * @description 8, 12, 13 or 14 digits
+       * @example 4006381333931
+       */
+      gtin?: string | null;
+      /** @example https://shop.example/pictures/l200.jpg */
+      labelPicture?: string | null;
+      /**
+       * @example {
+       *       "en": "Damage by liquid."
+       *     }
+       */
+      labelHint?: Record<string, never>;
+      serialRule?: components['schemas']['SerialRule'];
+      pictures?: string[];
+      specifications?: components['schemas']['SpecificationField'][];
+      symptomQuestions?: components['schemas']['SymptomQuestion'][];
+      checklist?: Record<string, never>[];
+      /** @description No longer made or sold */
+      closed?: boolean;
+    };
+    OfferedTerms: {
+      items: components['schemas']['OfferedTerm'][];
+    };
+    OfferedTerm: {
+      code: string;
+      version: number;
+      name: string;
+      kind: string;
+      /** @enum {string} */
+      liableParty: 'manufacturer' | 'seller' | 'provider';
+      /** @enum {string|null} */
+      customerType: 'consumer' | 'business' | null;
+      summary: string;
+      sentences: {
+        code: string;
+        text: string;
+      }[];
+      exclusions: {
+        code: string;
+        text: string;
+      }[];
+    };
+    TermLinks: {
+      items: {
+        /** @example altai-standard */
+        termCode: string;
+        /** @enum {string|null} */
+        customerType: 'consumer' | 'business' | null;
+        /** @example KZ */
+        region: string | null;
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        soldFrom: string | null;
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        soldTo: string | null;
+      }[];
+    };
+    TermList: {
+      items: components['schemas']['Term'][];
+    };
+    Term: {
+      /** @example term_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      /** @example altai-standard */
+      code: string;
+      version: number;
+      name: string;
+      /**
+       * Format: date
+       * @description From which sales on; `null`: always
+       * @example 2026-03-31
+       */
+      validFrom: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      publishedAt: string;
+      body: components['schemas']['TermBody'];
+      /** @description What it says, in the language of the request */
+      sentences: {
+        code: string;
+        text: string;
+      }[];
+    };
+    /**
+     * @example {
+     *       "code": "altai-standard",
+     *       "name": "Altai Standard",
+     *       "kind": "commercial",
+     *       "liableParty": "manufacturer",
+     *       "startBases": [
+     *         "correction",
+     *         "delivery",
+     *         "sale"
+     *       ],
+     *       "fallback": {
+     *         "days": 60
+     *       },
+     *       "shelfCapMonths": null,
+     *       "periods": [
+     *         {
+     *           "componentClass": "whole",
+     *           "kind": "months",
+     *           "value": 24
+     *         }
+     *       ],
+     *       "endConvention": "same_date",
+     *       "exclusions": [
+     *         {
+     *           "code": "liquid",
+     *           "texts": {
+     *             "en": "Damage by liquid."
+     *           }
+     *         }
+     *       ],
+     *       "replacementPolicy": {
+     *         "kind": "inherit_remaining"
+     *       },
+     *       "texts": {
+     *         "en": {
+     *           "summary": "Two years on everything."
+     *         }
+     *       }
+     *     }
+     */
+    TermBody: {
+      /** @example altai-standard */
+      code: string;
+      /** @example Altai Standard */
+      name: string;
+      /** @enum {string} */
+      kind: 'commercial' | 'statutory' | 'extension' | 'repair' | 'part' | 'recall' | 'goodwill';
+      /** @enum {string} */
+      liableParty: 'manufacturer' | 'seller' | 'provider';
+      /**
+       * @description The first that is known and verified starts the cover
+       * @example [
+       *       "delivery",
+       *       "sale"
+       *     ]
+       */
+      startBases: ('correction' | 'delivery' | 'installation' | 'sale' | 'activation')[];
+      /** @description Days after shipping at which an unregistered unit is presumed to have started */
+      fallback: {
+        days: number;
+      } | null;
+      shelfCapMonths: number | null;
+      periods: components['schemas']['TermPeriod'][];
+      /** @enum {string} */
+      endConvention: 'same_date' | 'day_before';
+      exclusions: components['schemas']['TermExclusion'][];
+      replacementPolicy:
+        | {
+            /** @enum {string} */
+            kind: 'inherit_remaining' | 'new_full' | 'none';
+          }
+        | {
+            /** @enum {string} */
+            kind: 'greater_of';
+            days: number;
           };
-          receipt: components['schemas']['Receipt'];
+      /**
+       * @example {
+       *       "en": {
+       *         "summary": "Two years on parts and labour."
+       *       }
+       *     }
+       */
+      texts: Record<string, never>;
+      regions?: string[];
+      channels?: string[];
+      /** @example KZ */
+      jurisdiction?: string;
+      /** @enum {string} */
+      customerType?: 'consumer' | 'business';
+      source?: {
+        law: string;
+        /** Format: uri */
+        url?: string;
+        /** @enum {string} */
+        check?: 'lawyer';
+      };
+      meterLimit?: {
+        /** @enum {string} */
+        unit: 'hours' | 'km' | 'cycles';
+        max: number;
+      };
+      workingDays?: {
+        weekend: number[];
+        holidays: string[];
+      };
+      registration?: {
+        withinDays: number;
+        periods: components['schemas']['TermPeriod'][];
+      };
+      transfer?: {
+        /** @enum {string} */
+        kind: 'always' | 'once' | 'never';
+        withinDays?: number;
+        fee?: boolean;
+      };
+      downtime?:
+        | {
+            /** @enum {string} */
+            kind: 'extend';
+          }
+        | {
+            /** @enum {string} */
+            kind: 'least' | 'best';
+            days: number;
+          };
+      repairDays?: number;
+      filingDays?: number;
+      prolongation?: {
+        months: number;
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        soldFrom: string;
+      };
+      /** Format: uuid */
+      evidencePolicyId?: string;
+    };
+    /**
+     * @example {
+     *       "componentClass": "parts",
+     *       "kind": "months",
+     *       "value": 24
+     *     }
+     */
+    TermPeriod: {
+      /** @example battery */
+      componentClass: string;
+      /** @enum {string} */
+      kind: 'months' | 'days' | 'lifetime';
+      value: number | null;
+      percent?: number;
+      shares?: {
+        fromMonth: number;
+        percent: number;
+      }[];
+      meter?: {
+        /** @enum {string} */
+        unit: 'hours' | 'km' | 'cycles';
+        max: number;
+      };
+    };
+    /**
+     * @example {
+     *       "code": "liquid",
+     *       "texts": {
+     *         "en": "Damage by liquid."
+     *       }
+     *     }
+     */
+    TermExclusion: {
+      /** @example battery */
+      code: string;
+      /**
+       * @example {
+       *       "en": "Damage by liquid."
+       *     }
+       */
+      texts: Record<string, never>;
+      components?: string[];
+      causes?: string[];
+      symptoms?: string[];
+      conditions?: string[];
+    };
+    TermPresetList: {
+      items: components['schemas']['TermPreset'][];
+    };
+    TermPreset: {
+      /** @example eu */
+      id: string;
+      /** @example EU */
+      jurisdiction: string;
+      name: string;
+      source: {
+        law: string;
+        url: string;
+        /** @enum {string} */
+        check: 'lawyer';
+      };
+      body: components['schemas']['TermBody'];
+      sentences: {
+        code: string;
+        text: string;
+      }[];
+    };
+    TermDraftList: {
+      items: components['schemas']['TermDraft'][];
+    };
+    TermDraft: {
+      /** @example draft_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      /** @example altai-standard */
+      code: string;
+      body: components['schemas']['TermBody'];
+      sentences: {
+        code: string;
+        text: string;
+      }[];
+      /** @description The newest version that is published; `null` where this is the first */
+      published: number | null;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      updatedAt: string;
+      version: number;
+    };
+    NewTermDraft: {
+      body: components['schemas']['TermBody'];
+    };
+    TermDraftChange: {
+      body: components['schemas']['TermBody'];
+    };
+    TermPreview: {
+      sentences: {
+        code: string;
+        text: string;
+      }[];
+      samples: components['schemas']['Receipt'][];
+      units: {
+        /** @description Units of these models */
+        total: number;
+        /** @description Of which so many were computed */
+        examined: number;
+        /** @description An even sample, because there are too many */
+        sampled: boolean;
+        verdictChanges: number;
+        lastDayChanges: number;
+        examples: {
           /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
-          unitId: string | null;
-          requirements: components['schemas']['Requirement'][];
-          openClaims: {
-            /** @example claim_01jerd8z0tfk1shh6w1g60eecf */
-            id: string;
-            ref: string;
-            phase: string;
-          }[];
-        }
-      | {
-          /** @enum {string} */
-          outcome: 'choose_model';
+          unitId: string;
           serial: string;
-          models: {
-            /** @example model_01jerd8z0tfk1shh6w1g60eecf */
-            id: string;
-            code: string;
-            name: string;
-            labelHint: string | null;
-            labelPicture: string | null;
-          }[];
-        }
-      | {
-          /** @enum {string} */
-          outcome: 'unknown';
-          serial: string;
-          /** @description What to look at, in plain words */
-          checks: string[];
-          /** @description Where the label is, by model */
-          models: {
-            /** @example model_01jerd8z0tfk1shh6w1g60eecf */
-            id: string;
-            code: string;
-            name: string;
-            labelHint: string | null;
-            labelPicture: string | null;
-          }[];
-        }
-      | {
-          /** @enum {string} */
-          outcome: 'hint';
-          serial: string;
-          /** @enum {string} */
-          problem: 'too_short' | 'too_long' | 'character' | 'check_digit' | 'other_alphabet';
-          /** @description Character that does not fit, counted from 1 */
-          position: number | null;
-          text: string;
-          /** @description The same text without look-alikes, as the label prints it; nothing is looked up for it */
-          suggestion: string | null;
-          models: {
-            /** @example model_01jerd8z0tfk1shh6w1g60eecf */
-            id: string;
-            code: string;
-            name: string;
-            labelHint: string | null;
-            labelPicture: string | null;
-          }[];
-        };
+          before: {
+            /** @enum {string} */
+            verdict: 'covered' | 'conditional' | 'not_covered' | 'unknown';
+            /**
+             * Format: date
+             * @description A calendar day
+             * @example 2026-03-31
+             */
+            lastCoveredDay: string | null;
+            lifetime: boolean;
+          };
+          after: {
+            /** @enum {string} */
+            verdict: 'covered' | 'conditional' | 'not_covered' | 'unknown';
+            /**
+             * Format: date
+             * @description A calendar day
+             * @example 2026-03-31
+             */
+            lastCoveredDay: string | null;
+            lifetime: boolean;
+          };
+        }[];
+      };
+    };
     Receipt: {
       /**
        * Format: date
@@ -2716,6 +3401,184 @@ export interface components {
         text: string;
       };
     };
+    /**
+     * @example {
+     *       "samples": [
+     *         {
+     *           "dates": {
+     *             "delivery": "2026-03-31"
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    TermPreviewInput: {
+      body?: components['schemas']['TermBody'] & unknown;
+      samples?: components['schemas']['SampleUnit'][];
+      /** @description Of which models units are counted; without them the models that the term is of */
+      modelIds?: string[];
+    };
+    SampleUnit: {
+      /**
+       * @example {
+       *       "delivery": "2026-03-31"
+       *     }
+       */
+      dates: {
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        manufactured?: string;
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        shipped?: string;
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        sale?: string;
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        delivery?: string;
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        installation?: string;
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        activation?: string;
+      };
+      /**
+       * Format: date
+       * @description The day that the verdict speaks of; today without one
+       * @example 2026-03-31
+       */
+      asOf?: string;
+      /** @enum {string} */
+      customerType?: 'consumer' | 'business';
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      registeredOn?: string;
+      workshopDays?: number;
+    };
+    /** @example {} */
+    Publication: {
+      /**
+       * Format: date
+       * @description From which sales on it applies: today or later, or, for a first version, any day; without one today, `null` for always
+       * @example 2026-03-31
+       */
+      validFrom?: string | null;
+    };
+    SerialVerdict: {
+      normalised: string;
+      ok: boolean;
+      /** @enum {string|null} */
+      problem: 'too_short' | 'too_long' | 'character' | 'check_digit' | null;
+      /** @description Counts from 1 */
+      position: number | null;
+      expected: string | null;
+      /** @enum {string} */
+      severity: 'stop' | 'warn';
+    };
+    SerialTrial: {
+      /** @example ALT-L2-00000017 */
+      serial: string;
+      rule: components['schemas']['SerialRule'];
+    };
+    LookupAnswer:
+      | {
+          /** @enum {string} */
+          outcome: 'found';
+          /** @description The serial as the portal reads it */
+          serial: string;
+          /** @description Letters of another alphabet were read as Latin ones; show it */
+          corrected: boolean;
+          model: {
+            /** @example model_01jerd8z0tfk1shh6w1g60eecf */
+            id: string;
+            code: string;
+            name: string;
+            labelHint: string | null;
+            labelPicture: string | null;
+          };
+          receipt: components['schemas']['Receipt'];
+          /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+          unitId: string | null;
+          requirements: components['schemas']['Requirement'][];
+          openClaims: {
+            /** @example claim_01jerd8z0tfk1shh6w1g60eecf */
+            id: string;
+            ref: string;
+            phase: string;
+          }[];
+        }
+      | {
+          /** @enum {string} */
+          outcome: 'choose_model';
+          serial: string;
+          models: {
+            /** @example model_01jerd8z0tfk1shh6w1g60eecf */
+            id: string;
+            code: string;
+            name: string;
+            labelHint: string | null;
+            labelPicture: string | null;
+          }[];
+        }
+      | {
+          /** @enum {string} */
+          outcome: 'unknown';
+          serial: string;
+          /** @description What to look at, in plain words */
+          checks: string[];
+          /** @description Where the label is, by model */
+          models: {
+            /** @example model_01jerd8z0tfk1shh6w1g60eecf */
+            id: string;
+            code: string;
+            name: string;
+            labelHint: string | null;
+            labelPicture: string | null;
+          }[];
+        }
+      | {
+          /** @enum {string} */
+          outcome: 'hint';
+          serial: string;
+          /** @enum {string} */
+          problem: 'too_short' | 'too_long' | 'character' | 'check_digit' | 'other_alphabet';
+          /** @description Character that does not fit, counted from 1 */
+          position: number | null;
+          text: string;
+          /** @description The same text without look-alikes, as the label prints it; nothing is looked up for it */
+          suggestion: string | null;
+          models: {
+            /** @example model_01jerd8z0tfk1shh6w1g60eecf */
+            id: string;
+            code: string;
+            name: string;
+            labelHint: string | null;
+            labelPicture: string | null;
+          }[];
+        };
     LookupRequest: {
       /**
        * @description As printed on the label, or the text of a GS1 code
@@ -7259,6 +8122,1777 @@ export interface operations {
         };
       };
       /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This web site is not on the list of the key */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createModel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewModel'];
+      };
+    };
+    responses: {
+      /** @description The model */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelRecord'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listManufacturers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All, by name */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManufacturerList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createManufacturer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewManufacturer'];
+      };
+    };
+    responses: {
+      /** @description The manufacturer */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Manufacturer'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getModel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The model */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelRecord'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateModel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModelChange'];
+      };
+    };
+    responses: {
+      /** @description The model */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelRecord'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listOfferedTerms: {
+    parameters: {
+      query?: {
+        customerType?: 'consumer' | 'business';
+        region?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The terms */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfferedTerms'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `origin_not_allowed`: This web site is not on the list of the key */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  setModelTerms: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TermLinks'];
+      };
+    };
+    responses: {
+      /** @description The model */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelRecord'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listTerms: {
+    parameters: {
+      query?: {
+        code?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The versions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getTerm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Term'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listTermPresets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The presets */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermPresetList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listTermDrafts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All, by code */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermDraftList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createTermDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTermDraft'];
+      };
+    };
+    responses: {
+      /** @description The draft */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermDraft'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getTermDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The draft */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermDraft'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removeTermDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateTermDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TermDraftChange'];
+      };
+    };
+    responses: {
+      /** @description The draft */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermDraft'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewTermDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TermPreviewInput'];
+      };
+    };
+    responses: {
+      /** @description The preview */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermPreview'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  publishTermDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Publication'];
+      };
+    };
+    responses: {
+      /** @description The version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Term'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  trySerial: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SerialTrial'];
+      };
+    };
+    responses: {
+      /** @description The verdict */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SerialVerdict'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
       403: {
         headers: {
           [name: string]: unknown;

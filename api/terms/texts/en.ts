@@ -5,6 +5,40 @@ export interface Texts {
   headlines: Record<Verdict | 'recall' | 'lifetime' | 'sign_in', string>;
   reasons: Record<ReasonCode, string>;
   nextSteps: Record<NextStepCode, string>;
+  /** What a term says, for who reads it before buying or filing. */
+  sentences: Record<
+    | 'months'
+    | 'days'
+    | 'lifetime'
+    | 'start'
+    | 'fallback'
+    | 'cap'
+    | 'sameDate'
+    | 'dayBefore'
+    | 'liable_manufacturer'
+    | 'liable_seller'
+    | 'liable_provider'
+    | 'customers'
+    | 'regions'
+    | 'registration'
+    | 'meter'
+    | 'shares'
+    | 'downtime'
+    | 'repair'
+    | 'transfer_always'
+    | 'transfer_once'
+    | 'transfer_never'
+    | 'filing'
+    | 'prolongation'
+    | 'replacement_inherit_remaining'
+    | 'replacement_greater_of'
+    | 'replacement_new_full'
+    | 'replacement_none'
+    | 'law'
+    | 'legal',
+    string
+  >;
+  bases: Record<string, string>;
   components: Record<string, string>;
   customers: Record<string, string>;
   units: Record<string, string>;
@@ -78,6 +112,43 @@ export const en: Texts = {
     await_check: 'You can start a claim now; we decide when the check is done.',
     contact_support: 'Please contact support.',
     sign_in: 'Sign in, or enter the code we send by e-mail.',
+  },
+  sentences: {
+    months: '{component}: {value} months',
+    days: '{component}: {value} days',
+    lifetime: '{component}: for life',
+    start: 'Counted from the first of these that is known: {bases}.',
+    fallback: 'Without proof of purchase it is counted from {days} days after shipping.',
+    cap: 'It ends {months} months after manufacture at the latest.',
+    sameDate: 'The last day is covered.',
+    dayBefore: 'The day before the same date is the last one covered.',
+    liable_manufacturer: 'The manufacturer answers for it.',
+    liable_seller: 'The seller answers for it.',
+    liable_provider: 'The provider answers for it.',
+    customers: 'For {customer}.',
+    regions: 'Given for: {regions}.',
+    registration: 'Registered within {days} days: {periods}. Without registration the ordinary period stays.',
+    meter: 'Up to {limit} {unit}, whichever comes first.',
+    shares: 'The share that is paid falls with the age of the device.',
+    downtime: 'Time in the workshop is given back.',
+    repair: 'A repair has {days} days of warranty of its own.',
+    transfer_always: 'It goes on with a new owner.',
+    transfer_once: 'It goes on with the second owner, not with a third.',
+    transfer_never: 'It does not go on with a new owner.',
+    filing: 'Tell us within {days} days after the fault appears.',
+    prolongation: 'A repair under the law prolongs it once by {months} months, for purchases from {date}.',
+    replacement_inherit_remaining: 'A replacement device takes over what remains.',
+    replacement_greater_of: 'A replacement device has what remains, {days} days at least.',
+    replacement_new_full: 'A replacement device has the full period again.',
+    replacement_none: 'A replacement device has no warranty of its own.',
+    law: 'By law: {law}.',
+    legal: 'Your legal rights against the seller are free of charge and are not limited by this.',
+  },
+  bases: {
+    delivery: 'delivery',
+    installation: 'installation',
+    sale: 'sale',
+    activation: 'activation',
   },
   components: {
     whole: 'whole device',

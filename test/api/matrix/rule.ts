@@ -29,6 +29,10 @@ export type About =
   | 'unit'
   | 'exception'
   | 'card'
+  | 'membership'
+  | 'model'
+  | 'term'
+  | 'termDraft';
   | 'correction'
   | 'membership';
 
@@ -42,7 +46,7 @@ export type Asked = {
 
 export type OtherId = {
   /** What is put there. */
-  about: About | 'line' | 'item' | 'file' | 'model';
+  about: About | 'line' | 'item' | 'file' | 'manufacturer';
   /** Where the place is asked for beside the rule of the operation itself. */
   taken(principal: Principal, other: Thing, thing: Thing | undefined): boolean;
   /** Where somebody knows of it and is told that he may not. */
@@ -121,6 +125,21 @@ export const forSettings = (right: Right, about?: About, rest: Omit<Rule, 'expec
     return about === undefined || thing.place.tenant === 'mine' ? 'allowed' : 'hidden';
   },
 });
+
+/** For whoever runs the portal or answers for its terms. */
+export const forCatalog = (about?: About, rest: Omit<Rule, 'expected'> = {}): Rule => {
+  const either = [
+    forSettings('settings.manage', about, rest),
+    forSettings('unit.change_dates', about, rest),
+  ] as const;
+  return {
+    ...either[0],
+    expected(principal, thing) {
+      const outcome = either[0].expected(principal, thing);
+      return outcome === 'forbidden' ? either[1].expected(principal, thing) : outcome;
+    },
+  };
+};
 
 /** What belongs to one person and to nobody else. */
 export const personal = (about?: About, rest: Omit<Rule, 'expected'> = {}): Rule => ({

@@ -2,10 +2,12 @@ import { newUuid, toWireId } from '../../../db/id.ts';
 import { KEY_SCOPES, type Right } from '../../../db/vocab.ts';
 import { makeKey } from '../auth/host.ts';
 import { someone } from '../auth/sign-in.ts';
+import { warrantyTerm } from '../../setup/term.ts';
 import { png } from '../attachments/samples.ts';
 import { holds, holdsEverywhere, holdsInHouse, holdsOverHouse, holdsSomewhere, reaches } from './model.ts';
 import type { Principal } from './principals.ts';
 import {
+  forCatalog,
   forKinds,
   forSettings,
   inHouse,
@@ -132,6 +134,33 @@ const onCard = (about: 'unit' | 'card', more: Parameters<typeof onUnit>[1]): Rul
         : rule.expected(principal, thing),
   };
 };
+
+const serialRule = {
+  mask: null,
+  minLength: 2,
+  maxLength: 64,
+  strip: true,
+  checkDigit: 'none',
+  severity: 'warn',
+};
+const modelOf = (manufacturerId: string) => ({
+  manufacturerId,
+  code: `M-${newUuid()}`,
+  name: 'Model',
+  family: 'desktop',
+  labelHint: { en: 'On the back' },
+  serialRule,
+});
+const draftOf = () => {
+  const { id: _, version: __, ...body } = warrantyTerm({ code: `draft-${newUuid()}` });
+  return { body };
+};
+/** A model of somebody else has no units to count. */
+const ofTheModels = (ask: (id: string) => unknown): OtherId => ({
+  about: 'model',
+  taken: () => true,
+  ask: (_, id) => ({ body: ask(id) }),
+});
 
 const keyBody = { name: 'Shop', origins: [] };
 const secretBody = { name: 'ERP', scopes: ['claims:read'] };
@@ -314,7 +343,6 @@ export const RULES: Record<string, Rule | Rule[]> = {
   }),
   closeClaim: onCase('case resolved', ['claim.close'], {
     keys: WRITES,
-    except: ({ who }) => who.kind === 'key',
     ask: () => note,
   }),
   reopenClaim: onCase('case resolved', ['claim.file', 'claim.cancel'], { keys: WRITES, ask: () => note }),
@@ -455,6 +483,45 @@ export const RULES: Record<string, Rule | Rule[]> = {
   saveView: personal(undefined, { ask: saying({ list: 'claims', name: 'Mine', query: 'state=draft' }) }),
   removeView: personal('view', { usesUp: true }),
 
+  listManufacturers: forCatalog(),
+  createManufacturer: forSettings('settings.manage', undefined, { ask: saying({ name: 'Altai Works' }) }),
+  createModel: forSettings('settings.manage', undefined, {
+    ask: (_, world) => ({ body: modelOf(toWireId('manufacturer', world.mine.tenant.manufacturerId)) }),
+    ids: { 'body manufacturerId': ofTheTenant('manufacturer', modelOf) },
+  }),
+  getModel: forCatalog('model'),
+  updateModel: forSettings('settings.manage', 'model', { usesUp: true, ask: saying({ name: 'Other' }) }),
+  listOfferedTerms: {
+    about: 'model',
+    keys: ['lookups:read'],
+    expected: (principal, thing) => {
+      const asked = forKinds(['page', 'link', 'person', 'key'], { keys: ['lookups:read'] }).expected(
+        principal,
+        thing,
+      );
+      return asked === 'allowed' && thing.place.tenant === 'other' ? 'hidden' : asked;
+    },
+  },
+  setModelTerms: forSettings('unit.change_dates', 'model', { usesUp: true, ask: saying({ items: [] }) }),
+  listTerms: forCatalog(),
+  getTerm: forCatalog('term'),
+  listTermPresets: forCatalog(),
+  listTermDrafts: forCatalog(),
+  createTermDraft: forSettings('unit.change_dates', undefined, { ask: () => ({ body: draftOf() }) }),
+  getTermDraft: forCatalog('termDraft'),
+  updateTermDraft: forSettings('unit.change_dates', 'termDraft', {
+    usesUp: true,
+    ask: () => ({ body: draftOf() }),
+  }),
+  removeTermDraft: forSettings('unit.change_dates', 'termDraft', { usesUp: true }),
+  previewTermDraft: forSettings('unit.change_dates', 'termDraft', {
+    ask: saying({ samples: [] }),
+    ids: { 'body modelIds': ofTheModels((id) => ({ modelIds: [id] })) },
+  }),
+  publishTermDraft: forSettings('unit.change_dates', 'termDraft', { usesUp: true, ask: saying({}) }),
+  trySerial: forCatalog(undefined, {
+    ask: saying({ serial: 'ALT-1', rule: serialRule }),
+  }),
   listIssuers: forSettings('settings.manage'),
   createIssuer: forSettings('settings.manage', undefined, {
     ask: () => ({ body: issuerBody() }),

@@ -14,12 +14,13 @@ import {
   savedView,
   serialException,
   session,
+  termDraft,
 } from '../../../db/index.ts';
 import type { ClaimState } from '../../../db/vocab.ts';
 import { addHost } from '../auth/host.ts';
 import { minutes, random } from '../auth/sign-in.ts';
 import { makeClaim } from '../../setup/claim.ts';
-import { makeTenant, type Place as At, type TestTenant } from '../../setup/tenant.ts';
+import { makeTenant, type Place as At, type TestTenant, warrantyTerm } from '../../setup/tenant.ts';
 import { addCaseSession, copyCase, makeTemplate, type Template } from './cases.ts';
 import type { Place } from './model.ts';
 
@@ -356,7 +357,20 @@ export async function buildWorld(at?: At) {
       return thing('branch', sideOf(place).branches[branch]!, { ...place, org, branch });
     },
     async model(place) {
-      return thing('model', sideOf(place).tenant.model.id, place);
+      return thing('model', (await sideOf(place).tenant.addModel()).id, place);
+    },
+    async manufacturer(place) {
+      return thing('manufacturer', sideOf(place).tenant.manufacturerId, place);
+    },
+    async term(place) {
+      return thing('term', sideOf(place).tenant.term.id, place);
+    },
+    async termDraft(place) {
+      const { tenant } = sideOf(place);
+      const id = newUuid();
+      const { id: _, version: __, ...body } = warrantyTerm({ code: `draft-${id}` });
+      await tenant.insert(termDraft, { id, code: body.code, body });
+      return thing('termDraft', id, place);
     },
   };
 
