@@ -48,11 +48,31 @@ export class FollowClaimEvent extends WarrantyEvent {
   }
 }
 
+/** Somebody says that a date of this device is wrong; prevented when an element of the page has taken it. */
+export class DateWrongEvent extends WarrantyEvent {
+  static readonly type = 'warranty-date-wrong';
+  readonly serial: string;
+  readonly modelId: string | undefined;
+  readonly unitId: string | undefined;
+  /** From which the cover counts now. */
+  readonly dateKind: string | undefined;
+  constructor(
+    about: Pick<DateWrongEvent, 'serial'> & Partial<Pick<DateWrongEvent, 'modelId' | 'unitId' | 'dateKind'>>,
+  ) {
+    super(DateWrongEvent.type, { cancelable: true });
+    this.serial = about.serial;
+    this.modelId = about.modelId;
+    this.unitId = about.unitId;
+    this.dateKind = about.dateKind;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'warranty-session-expired': SessionExpiredEvent;
     'warranty-session-change': SessionChangeEvent;
     'warranty-start-claim': StartClaimEvent;
     'warranty-follow-claim': FollowClaimEvent;
+    'warranty-date-wrong': DateWrongEvent;
   }
 }

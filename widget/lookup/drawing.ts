@@ -27,6 +27,7 @@ export interface Reader {
   another(): void;
   claim(serial: string, modelId?: string): void;
   follow(claim: { id: string; ref: string }): void;
+  dispute(found: Found): void;
 }
 
 strings.add(english);
@@ -107,7 +108,8 @@ function openClaims({ openClaims }: Found, { t, follow }: Reader): unknown {
   </section>`;
 }
 
-function nextStep({ receipt, serial, model }: Found, reader: Reader): unknown {
+function nextStep(answer: Found, reader: Reader): unknown {
+  const { receipt, serial, model } = answer;
   const { t, support } = reader;
   const contact = safeLink(support?.url ?? (support?.email && `mailto:${support.email}`));
   const action = {
@@ -120,6 +122,8 @@ function nextStep({ receipt, serial, model }: Found, reader: Reader): unknown {
   return html`<section class="next stack tight" part="next">
     <h3>${t.next}</h3>
     ${receipt.recall ? nothing : html`<p>${receipt.nextStep.text}</p>`}
-    <div class="row">${action}</div>
+    <div class="row">
+      ${action}${button({ label: t.dateWrong, kind: 'quiet', onClick: () => reader.dispute(answer) })}
+    </div>
   </section>`;
 }

@@ -49,6 +49,7 @@ const ar: LookupStrings = {
   unknown: 'غير معروف',
   exclusions: 'ما لا يشمله الضمان',
   why: 'السبب',
+  dateWrong: 'التاريخ غير صحيح: أرسل مستندًا',
   openClaims: 'المطالبات الجارية',
   next: 'ما يمكنك فعله الآن',
   startClaim: 'ابدأ مطالبة',

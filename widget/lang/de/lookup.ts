@@ -52,6 +52,7 @@ const de: LookupStrings = {
   unknown: 'Nicht bekannt',
   exclusions: 'Was nicht abgedeckt ist',
   why: 'Warum',
+  dateWrong: 'Datum falsch: Nachweis senden',
   openClaims: 'Laufende Fälle',
   next: 'Was Sie jetzt tun können',
   startClaim: 'Fall melden',

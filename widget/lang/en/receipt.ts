@@ -41,6 +41,7 @@ const en = {
   share: (percent: string): string => `${percent} of the cost`,
   exclusions: 'What is not covered',
   why: 'Why',
+  dateWrong: 'This date is wrong: send proof',
   openClaims: 'Claims in progress',
   next: 'What you can do now',
   startClaim: 'Start a claim',

@@ -49,6 +49,7 @@ const kk: LookupStrings = {
   unknown: 'Белгісіз',
   exclusions: 'Не қамтылмайды',
   why: 'Неліктен',
+  dateWrong: 'Күн қате: құжат жіберу',
   openClaims: 'Ашық өтінімдер',
   next: 'Енді не істеуге болады',
   startClaim: 'Өтінім беру',

@@ -49,6 +49,7 @@ const ru: LookupStrings = {
   unknown: 'Неизвестно',
   exclusions: 'Что не покрывается',
   why: 'Почему',
+  dateWrong: 'Дата неверна: отправить документ',
   openClaims: 'Открытые заявки',
   next: 'Что можно сделать сейчас',
   startClaim: 'Подать заявку',
