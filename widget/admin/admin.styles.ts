@@ -82,6 +82,7 @@ export const adminStyles = css`
     }
     .panels ul {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 2px;
       padding: 12px 8px;
     }
@@ -89,6 +90,7 @@ export const adminStyles = css`
       padding: 7px 10px;
       border: 0;
       border-radius: calc(var(--_radius) * 0.8);
+      white-space: normal;
     }
     .panels a[aria-current] {
       background: var(--_accent-soft);
