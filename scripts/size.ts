@@ -13,6 +13,7 @@ const BUDGETS: Record<string, { kb: number; requests: number }> = {
   claim: { kb: 32, requests: 2 },
   'serial-input': { kb: 21, requests: 2 },
   card: { kb: 23, requests: 2 },
+  products: { kb: 30, requests: 2 },
   portal: { kb: 36, requests: 4 },
   desk: { kb: 110, requests: 4 },
   admin: { kb: 40, requests: 2 },

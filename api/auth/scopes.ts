@@ -34,7 +34,15 @@ const SCOPES: Record<KeyScope, Opened> = {
     ],
   },
   'claims:write': {
-    rights: ['claim.create', 'claim.read', 'claim.file', 'claim.answer', 'claim.message', 'claim.attach', 'claim.close'],
+    rights: [
+      'claim.create',
+      'claim.read',
+      'claim.file',
+      'claim.answer',
+      'claim.message',
+      'claim.attach',
+      'claim.close',
+    ],
     operations: [
       'createClaim',
       'updateClaim',

@@ -22,7 +22,7 @@ type Shell = {
   hosted: HostedPage;
   locale: Locale;
   place: Place;
-  kind: 'brand' | 'desk' | 'admin' | 'account' | 'invite' | 'card';
+  kind: 'brand' | 'desk' | 'admin' | 'account' | 'invite' | 'card' | 'products';
   content: Html;
   /** Of the page, where it has words of its own. */
   title?: string;
@@ -76,6 +76,17 @@ export async function cardPage(pages: Pages, place: Place): Promise<Response> {
   const content = html`<h1>${hosted.name}: ${said.card}</h1>
     <warranty-card>${instead(hosted, said.card)}</warranty-card>`;
   return shell({ hosted, locale, place, kind: 'card', content });
+}
+
+/** `/b/<slug>/products`: the devices of whoever signs in. */
+export async function productsPage(pages: Pages, place: Place): Promise<Response> {
+  const hosted = await readHosted(pages, place.slug);
+  if (!hosted) return noticePage('not_found', place.request);
+  const locale = localeOf(hosted, place);
+  const { products } = texts[locale];
+  const content = html`<h1>${hosted.name}: ${products}</h1>
+    <warranty-products route="hash">${instead(hosted, products)}</warranty-products>`;
+  return shell({ hosted, locale, place, kind: 'products', content });
 }
 
 /** `/b/<slug>/admin`: where people, keys and the brand itself are managed. */

@@ -54,8 +54,8 @@ h1 { margin: 0 0 0.6rem; font-size: clamp(1.7rem, 4.4vw, 2.6rem); line-height: 1
 [data-landing='claim'] .claim { grid-row: auto; }
 [data-landing] .intro { display: none; }
 [data-landing] h1 { margin-block-end: 1.5rem; }
-:is(.desk, .admin) main { width: min(100% - 2rem, 110rem); padding-block: 1rem; }
-:is(.desk, .admin) h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+:is(.desk, .admin, .products) main { width: min(100% - 2rem, 110rem); padding-block: 1rem; }
+:is(.desk, .admin, .products) h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 [hidden] { display: none !important; }
 .invitation { max-width: 34rem; padding: clamp(1.25rem, 4vw, 2rem); background: var(--surface); border: 1px solid var(--line); border-radius: 14px; }
 .invitation :is(p, h2) { margin: 0 0 0.75rem; text-wrap: pretty; }

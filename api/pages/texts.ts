@@ -9,6 +9,7 @@ type Texts = {
   desk: string;
   admin: string;
   card: string;
+  products: string;
   whichBrand: [title: string, text: string];
   account: string;
   skip: string;
@@ -39,6 +40,7 @@ export const texts: Record<Locale, Texts> = {
     desk: 'Service desk',
     admin: 'Administration',
     card: 'Warranty card',
+    products: 'Devices',
     whichBrand: [
       'Which brand is it?',
       'Several brands sell this product. Choose the one on your device or invoice.',
@@ -69,6 +71,7 @@ export const texts: Record<Locale, Texts> = {
     desk: 'Рабочее место сервиса',
     admin: 'Администрирование',
     card: 'Гарантийный талон',
+    products: 'Устройства',
     whichBrand: [
       'Какая это марка?',
       'Это изделие продают несколько марок. Выберите ту, что указана на устройстве или в чеке.',
@@ -98,6 +101,7 @@ export const texts: Record<Locale, Texts> = {
     desk: 'Сервис үстелі',
     admin: 'Әкімшілік',
     card: 'Кепілдік талоны',
+    products: 'Құрылғылар',
     whichBrand: [
       'Бұл қай марка?',
       'Бұл бұйымды бірнеше марка сатады. Құрылғыда немесе чекте көрсетілгенін таңдаңыз.',
@@ -128,6 +132,7 @@ export const texts: Record<Locale, Texts> = {
     desk: 'Servicearbeitsplatz',
     admin: 'Verwaltung',
     card: 'Garantiekarte',
+    products: 'Geräte',
     whichBrand: [
       'Welche Marke ist es?',
       'Mehrere Marken verkaufen dieses Produkt. Wählen Sie die auf Ihrem Gerät oder Ihrer Rechnung.',
@@ -160,6 +165,7 @@ export const texts: Record<Locale, Texts> = {
     desk: 'مكتب الخدمة',
     admin: 'الإدارة',
     card: 'بطاقة الضمان',
+    products: 'الأجهزة',
     whichBrand: ['ما العلامة؟', 'تبيع عدة علامات هذا المنتج. اختر العلامة المكتوبة على جهازك أو فاتورتك.'],
     account: 'حسابك',
     skip: 'انتقل إلى المحتوى',

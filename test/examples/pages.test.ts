@@ -8,6 +8,7 @@ const PAGES = [
   '/examples/plain-html/brand.html',
   '/examples/plain-html/two-brands.html',
   '/examples/card/',
+  '/examples/products/',
   '/examples/desk/',
   '/examples/account/',
   '/examples/admin/',

@@ -1,0 +1,7 @@
+import { ShowSerialEvent, StartImportEvent, StartRegistrationEvent } from './events.ts';
+import { WarrantyProducts } from './products.ts';
+
+WarrantyProducts.define();
+
+export { ShowSerialEvent, StartImportEvent, StartRegistrationEvent, WarrantyProducts };
+export type { Filter } from './filter.ts';
