@@ -17,6 +17,8 @@ import { people } from './people/routes.ts';
 import { models } from './products/model-routes.ts';
 import { products } from './products/routes.ts';
 import { proofs } from './proofs/routes.ts';
+import { owners } from './registrations/owner-routes.ts';
+import { registrations } from './registrations/routes.ts';
 import { rmas } from './rmas/routes.ts';
 import { tenants } from './tenants/routes.ts';
 import { unitChanges } from './units/change-routes.ts';
@@ -38,6 +40,8 @@ export const routers = [
   unitLives,
   exceptions,
   cards,
+  registrations,
+  owners,
   claims,
   claimAttachments,
   decisions,

@@ -34,6 +34,8 @@ export const PREFIXES = {
   card: 'card',
   exception: 'exc',
   dateCorrection: 'datefix',
+  registration: 'reg',
+  ownershipCase: 'owncase',
   proof: 'proof',
 } as const;
 export type IdKind = keyof typeof PREFIXES;

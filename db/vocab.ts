@@ -334,6 +334,23 @@ export const REGISTRATION_STATES = [
 ] as const;
 export type RegistrationState = (typeof REGISTRATION_STATES)[number];
 
+/** Why a registration is not active at once. */
+export const REGISTRATION_REASONS = [
+  'unknown_serial',
+  'looks_like_another',
+  'already_registered',
+  'not_of_this_dealer',
+  'not_for_sale',
+  'customer_differs',
+  'date_differs',
+  'proof_missing',
+  'awaiting_acceptance',
+] as const;
+export type RegistrationReason = (typeof REGISTRATION_REASONS)[number];
+
+export const OWNERSHIP_GROUNDS = ['second_hand', 'mistake'] as const;
+export type OwnershipGrounds = (typeof OWNERSHIP_GROUNDS)[number];
+
 export const OWNERSHIP_CASE_STATES = [
   'open',
   'asked_owner',

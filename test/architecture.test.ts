@@ -21,6 +21,7 @@ const FEATURES = [
     'workbench',
     'lookup',
     'cards',
+    'registrations',
   ],
   ...['claims', 'decisions', 'corrections', 'rmas', 'people', 'views', 'notifications', 'pages'],
 ];

@@ -2,6 +2,7 @@ export * from './permissions.ts';
 export { type Caller, callerOf } from './caller.ts';
 export { confirmAddress } from './confirm-address.ts';
 export { draftSessionEnds, draftToken, newDraftSession } from './draft-session.ts';
+export { findPerson } from './find-person.ts';
 export { isKeyAddress } from './fetch-key-set.ts';
 export { isName, readKeySet } from './key-set.ts';
 export { isOfOrganization } from './map-role.ts';

@@ -16,10 +16,22 @@ const SCOPES: Record<KeyScope, Opened> = {
     rights: ['unit.read'],
     operations: ['issueCard', 'listCards', 'revokeCard', 'getCardPdf', 'verifyCard', 'listCardKeys'],
   },
-  'units:read': { rights: ['unit.read'], operations: ['listUnits', 'countUnits', 'getUnit'] },
+  'units:read': {
+    rights: ['unit.read'],
+    operations: ['listUnits', 'countUnits', 'getUnit', 'listRegistrations', 'getRegistration'],
+  },
   'units:write': {
     rights: ['unit.read', 'unit.edit'],
-    operations: ['updateUnit', 'moveUnit', 'changeUnitsInBulk', 'retireUnit'],
+    operations: [
+      'updateUnit',
+      'moveUnit',
+      'changeUnitsInBulk',
+      'retireUnit',
+      'createRegistration',
+      'withdrawRegistration',
+      'registerSale',
+      'uploadProof',
+    ],
   },
   'claims:read': {
     rights: ['claim.read'],

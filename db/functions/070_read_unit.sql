@@ -9,6 +9,8 @@ language plpgsql
 as $$
 declare
   u unit%rowtype;
+  -- With the records that were found to be of the same device.
+  same uuid[];
 begin
   perform set_config('app.tenant', p_tenant::text, true);
   perform set_config('app.reach', p_reach, true);
@@ -17,6 +19,7 @@ begin
   if not found or not is_visible(p_reader, u.owner_id, u.dealer_id, u.branch_id, u.owner_user_id) then
     return null;
   end if;
+  same := merged_units(p_tenant, p_id);
   return jsonb_build_object(
     'unit', to_jsonb(u),
     'model', (select to_jsonb(m) from product_model m where m.tenant_id = p_tenant and m.id = u.model_id),
@@ -40,7 +43,7 @@ begin
     'relations', swap_chain(p_tenant, u.id),
     'events', (
       select coalesce(jsonb_agg(to_jsonb(e) order by e.at, e.id), '[]')
-      from unit_event e where e.tenant_id = p_tenant and e.unit_id = u.id
+      from unit_event e where e.tenant_id = p_tenant and e.unit_id = any(same)
     ),
     'exceptions', (
       select coalesce(jsonb_agg(to_jsonb(x) order by x.created_at, x.id), '[]')
@@ -53,7 +56,7 @@ begin
       ) order by c.created_at desc), '[]')
       from claim c
       where c.tenant_id = p_tenant and not c.test_mode and c.state not in ('draft', 'pending_internal_approval')
-        and c.id in (select l.claim_id from claim_line l where l.tenant_id = p_tenant and l.unit_id = u.id)
+        and c.id in (select l.claim_id from claim_line l where l.tenant_id = p_tenant and l.unit_id = any(same))
     ),
     'registrations', (
       select coalesce(jsonb_agg(to_jsonb(r) order by r.created_at), '[]')
@@ -69,7 +72,7 @@ begin
       where p.tenant_id = p_tenant and p.id in (
         select u.responsible_id
         union select u.owner_user_id
-        union select (e.actor ->> 'userId')::uuid from unit_event e where e.tenant_id = p_tenant and e.unit_id = u.id
+        union select (e.actor ->> 'userId')::uuid from unit_event e where e.tenant_id = p_tenant and e.unit_id = any(same)
       )
     )
   );
@@ -111,5 +114,22 @@ begin
     join unit f on f.tenant_id = p_tenant and f.id = r.from_id
     join unit t on t.tenant_id = p_tenant and t.id = r.to_id
     where r.tenant_id = p_tenant and r.from_id in (select id from reached limit 100)
+  );
+end $$;
+
+-- A unit and all that were merged with it, into it or before it.
+create or replace function merged_units(p_tenant uuid, p_id uuid) returns uuid[]
+language plpgsql stable
+as $$
+begin
+  return (
+    with recursive same as (
+      select p_id as id
+      union
+      select case when r.from_id = s.id then r.to_id else r.from_id end
+      from same s
+      join unit_relation r on r.tenant_id = p_tenant and r.kind = 'duplicate_of' and (r.from_id = s.id or r.to_id = s.id)
+    )
+    select array_agg(id) from same
   );
 end $$;

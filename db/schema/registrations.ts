@@ -19,6 +19,7 @@ import type {
   FileType,
   OwnershipCaseState,
   RegistrationChannel,
+  RegistrationReason,
   RegistrationState,
   Verdict,
 } from '../vocab.ts';
@@ -51,7 +52,7 @@ export const registration = pgTable(
     invoiceLine: text('invoice_line'),
     placeOfPurchase: text('place_of_purchase'),
     externalId: text('external_id'),
-    reasons: jsonb('reasons').$type<string[]>().notNull().default([]),
+    reasons: jsonb('reasons').$type<RegistrationReason[]>().notNull().default([]),
     decidedBy: uuid('decided_by'),
     decidedAt: instant('decided_at'),
     decisionReason: text('decision_reason'),

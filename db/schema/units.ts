@@ -74,6 +74,10 @@ export const unit = pgTable(
     /** A person who owns it without an organisation. */
     ownerUserId: uuid('owner_user_id'),
     customerType: text('customer_type').$type<CustomerType>(),
+    /** When its owner registered it; terms may give more to who does it in time. */
+    registeredOn: date('registered_on', { mode: 'string' }),
+    /** Changes of owner after the first sale, in their order. */
+    transfers: jsonb('transfers').$type<{ on: string; toldOn: string }[]>().notNull().default([]),
     invoiceNo: text('invoice_no'),
     invoiceLine: text('invoice_line'),
     importId: uuid('import_id'),

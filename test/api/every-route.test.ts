@@ -26,6 +26,7 @@ const FOR_PAGES = [
   'lookupUnit',
   'verifyCard',
   'listCardKeys',
+  'createRegistration',
   'createClaim',
   'requestSignInCode',
   'createSession',

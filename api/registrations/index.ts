@@ -1,0 +1,2 @@
+export { mailedAccess } from './access.ts';
+export { termsAtSale } from './terms-at-sale.ts';
