@@ -14,10 +14,10 @@ import type { Merge } from './schema.ts';
 /** Two records of one device become one; the history of both stays readable through either (T26 to T28). */
 export const mergeUnits = (ctx: Ctx, { id, intoId, reason }: Merge & { id: string }): Promise<Unit> =>
   transact(ctx, async (tx) => {
-    if (id === intoId) throw invalid('/intoId', 'same', 'A unit is not merged with itself');
-    // One order for all, so that two who merge the same pair never wait for each other.
     const from = await readPermittedUnit(tx, { id }, 'unit.change_dates');
     const into = await readPermittedUnit(tx, { id: intoId }, 'unit.change_dates');
+    if (id === intoId) throw invalid('/intoId', 'same', 'A unit is not merged with itself');
+    // One order for all, so that two who merge the same pair never wait for each other.
     for (const one of [id, intoId].sort()) await lockUnit(tx, one);
     if (from.relations.some(({ kind, fromId }) => kind === 'duplicate_of' && fromId === id))
       throw new Problem('wrong_state', { detail: 'The unit was merged before' });

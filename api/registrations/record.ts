@@ -83,19 +83,23 @@ export function sees(actor: Actor, { registration: made, contact }: Registration
   }
   if (actor.kind !== 'user') return false;
   const { organizationId, branchId } = made;
-  if (organizationId !== null)
-    return can(actor, 'unit.read', { brandId: actor.brandId, organizationId, branchId });
-  return made.applicantId === actor.userId || (actor.email !== null && contact?.email === actor.email);
+  return can(actor, 'unit.read', {
+    brandId: actor.brandId,
+    organizationId,
+    branchId,
+    submittedBy: made.applicantId,
+    claimantEmail: contact?.email ?? null,
+  });
 }
 
 /** The same as a condition of a list. */
 export function isSeen({ actor }: Tx): SQL | undefined {
   const mode = eq(registration.testMode, isTest(actor));
-  const { all, organizations, branches, dealers } = readerOf(actor);
+  const { all, organizations, branches, dealers, userId } = readerOf(actor);
   if (all) return mode;
   const whole = [...new Set([...organizations, ...wholeOf(actor)])];
   const person =
-    actor.kind === 'user'
+    actor.kind === 'user' && userId !== undefined
       ? [
           and(sql`${registration.organizationId} is null`, eq(registration.applicantId, actor.userId)),
           ...(actor.email === null

@@ -4,7 +4,7 @@ import { type Actor, brandOf } from '../core/actor.ts';
 import type { Tx } from '../core/context.ts';
 import { readProofs, representProof } from '../proofs/index.ts';
 import { loadBrand } from '../tenants/index.ts';
-import { publicReceipt, todayIn, type WarrantyTerm, wireReceipt } from '../terms/index.ts';
+import { publicReceipt, todayIn, wireReceipt } from '../terms/index.ts';
 import { canUnit, coverUnit, termsOf } from '../units/index.ts';
 import { activeOf, type RegistrationRecord } from './record.ts';
 import type { Registration } from './schema.ts';
@@ -85,12 +85,11 @@ export const mayDecide = (actor: Actor, applicantId: string | null): boolean =>
   can(actor, 'unit.edit', { brandId: actor.brandId, organizationId: null, branchId: null });
 
 export function isApplicant(actor: Actor, { registration: made, contact }: Made): boolean {
-  if (actor.kind === 'key') return made.organizationId === actor.organizationId;
+  const { organizationId, branchId, applicantId: submittedBy } = made;
+  if (actor.kind === 'key') return organizationId === actor.organizationId;
   if (actor.kind !== 'user') return false;
-  const { organizationId, branchId } = made;
-  if (organizationId !== null)
-    return can(actor, 'unit.edit', { brandId: actor.brandId, organizationId, branchId });
-  return made.applicantId === actor.userId || (actor.email !== null && actor.email === contact?.email);
+  const place = { brandId: actor.brandId, organizationId, branchId, submittedBy };
+  return can(actor, 'unit.edit', { ...place, claimantEmail: contact?.email ?? null });
 }
 
 export function isNextOwner(actor: Actor, { registration: made, contact }: Made): boolean {
@@ -118,7 +117,6 @@ async function conflictsFor(tx: Tx, record: RegistrationRecord): Promise<Registr
 }
 
 const DAY_MS = 86_400_000;
-type InTime = { registration?: { withinDays: number } };
 
 /** T25: who registers late is told what he keeps. */
 async function notesOf(tx: Tx, { unit, registration: made }: RegistrationRecord): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, inArray } from 'drizzle-orm';
 import { membership, serialException } from '../../db/index.ts';
 import { brandOf } from '../core/actor.ts';
 import type { Tx } from '../core/context.ts';

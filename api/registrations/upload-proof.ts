@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { ownershipCase } from '../../db/index.ts';
-import { isStaff } from '../auth/index.ts';
 import { type Ctx, transact, type Tx } from '../core/context.ts';
 import { invalid, notFound, Problem } from '../core/problem.ts';
 import { type Proof, type Proven, receiveProof } from '../proofs/index.ts';
@@ -47,8 +46,7 @@ export async function uploadProof(ctx: Ctx, input: Input): Promise<Proof> {
 
 async function permit(tx: Tx, id: string, access: string | undefined): Promise<void> {
   const record = await readVisibleRegistration(tx, { id, access });
-  if (!(await isAuthor(tx, id, access)) && !isApplicant(tx.actor, record) && !isStaff(tx.actor))
-    throw new Problem('forbidden');
+  if (!(await isAuthor(tx, id, access)) && !isApplicant(tx.actor, record)) throw new Problem('forbidden');
   requireState(record.registration, ['pending_approval', 'disputed', 'active', 'submitted']);
 }
 

@@ -27,6 +27,7 @@ const FOR_PAGES = [
   'verifyCard',
   'listCardKeys',
   'createRegistration',
+  'uploadProof',
   'createClaim',
   'requestSignInCode',
   'createSession',

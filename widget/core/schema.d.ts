@@ -706,6 +706,273 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/registrations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Registrations that one made or has to look after, the latest first */
+    get: operations['listRegistrations'];
+    put?: never;
+    /**
+     * Register a device, or the sale of one
+     * @description By a visitor, a person, an organisation, a dealer or his point of sale; each is told at once whether it is active, and if not, why. A device that is registered already is `disputed`, without a word about its owner.
+     */
+    post: operations['createRegistration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/registrations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One registration, with what is missing */
+    get: operations['getRegistration'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/registrations/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept a registration that had to be looked at
+     * @description For the service; nobody decides on his own. A serial that was not known becomes a unit.
+     */
+    post: operations['approveRegistration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/registrations/{id}/reject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refuse a registration with a reason for the applicant
+     * @description For the service. Whatever cover the device has, it keeps.
+     */
+    post: operations['rejectRegistration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/registrations/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a registration back that is not decided yet */
+    post: operations['withdrawRegistration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/registrations/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take over a device that its owner passes on
+     * @description By the next owner, signed in or with the access of the mail.
+     */
+    post: operations['acceptTransfer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/proofs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add a proof to a registration or an ownership case
+     * @description The body is the file itself: JPEG, PNG, WebP, HEIC or PDF by its first bytes, at most 15 MB. Position and other metadata are removed. A retry with the same `Idempotency-Key` never doubles.
+     */
+    post: operations['uploadProof'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/proofs/{id}/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A download address for a proof of a registration or an ownership case */
+    post: operations['linkProof'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{id}/sale': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Register the sale of a unit that one has to sell
+     * @description By its dealer or his point of sale; to another dealer the unit is not there.
+     */
+    post: operations['registerSale'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{id}/transfer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pass a device on to its next owner
+     * @description By the owner. The next one accepts it by mail; until then nothing changes.
+     */
+    post: operations['transferUnit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{id}/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Two records of one device become one
+     * @description The history of both stays readable through either.
+     */
+    post: operations['mergeUnits'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/ownership-cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Devices that two say are theirs */
+    get: operations['listOwnershipCases'];
+    put?: never;
+    /** Say that a device which is registered already is one’s own */
+    post: operations['openOwnershipCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/ownership-cases/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Agree or object, as the present owner
+     * @description Signed in, or with the access of the mail. It decides nothing.
+     */
+    post: operations['answerOwnershipCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/ownership-cases/{id}/decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decide whose it is, with a reason */
+    post: operations['decideOwnershipCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/claims': {
     parameters: {
       query?: never;
@@ -4383,6 +4650,328 @@ export interface components {
        */
       revokePrevious: boolean;
     };
+    Registration: {
+      /** @example reg_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      /** @example RG-7K3M-9Q2X */
+      ref: string;
+      version: number;
+      /** @enum {string} */
+      channel: 'embed' | 'portal' | 'dealer' | 'pos' | 'import' | 'claim';
+      /** @enum {string} */
+      state:
+        'submitted' | 'pending_approval' | 'disputed' | 'active' | 'rejected' | 'transferred' | 'revoked';
+      stateText: string;
+      reasons: {
+        /** @enum {string} */
+        code:
+          | 'unknown_serial'
+          | 'looks_like_another'
+          | 'already_registered'
+          | 'not_of_this_dealer'
+          | 'not_for_sale'
+          | 'customer_differs'
+          | 'date_differs'
+          | 'proof_missing'
+          | 'awaiting_acceptance';
+        text: string;
+      }[];
+      /** @description What else the reader should know, in his language */
+      notes: string[];
+      serial: string;
+      model: {
+        /** @example model_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        code: string;
+        name: string;
+      } | null;
+      /**
+       * @description For whoever may see the unit whole
+       * @example unit_01jerd8z0tfk1shh6w1g60eecf
+       */
+      unitId: string | null;
+      /** @example org_01jerd8z0tfk1shh6w1g60eecf */
+      organizationId: string | null;
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      purchaseDate: string | null;
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      deliveryDate: string | null;
+      invoiceNo: string | null;
+      invoiceLine: string | null;
+      customer: {
+        name: string | null;
+        email: string | null;
+        phone: string | null;
+        /** @enum {string} */
+        type: 'consumer' | 'business';
+      } | null;
+      /** @description Where the sale and the registration differ, for the service and the dealer */
+      conflicts: {
+        /** @enum {string} */
+        field: 'name' | 'email' | 'date';
+        sold: string;
+        registered: string;
+      }[];
+      receipt: components['schemas']['Receipt'] & (Record<string, never> | null);
+      proofs: components['schemas']['Proof'][];
+      decisionReason: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      decidedAt: string | null;
+      actions: ('approve' | 'reject' | 'withdraw' | 'add-proof' | 'accept' | 'say-it-is-mine')[];
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      createdAt: string;
+      /** @description For who is not signed in: lets proofs follow for a day */
+      access?: {
+        token: string;
+        /**
+         * Format: date-time
+         * @example 2026-03-31T09:30:00.000Z
+         */
+        expiresAt: string;
+      };
+    };
+    Proof: {
+      /** @example proof_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      /** @enum {string} */
+      type:
+        | 'label_photo'
+        | 'invoice'
+        | 'damage_photo'
+        | 'appearance_photo'
+        | 'transfer_report'
+        | 'repair_summary'
+        | 'other';
+      /** @example invoice.jpg */
+      name: string;
+      /** @enum {string|null} */
+      mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/heic' | 'application/pdf' | null;
+      /** @description Bytes as stored, without metadata */
+      size: number | null;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      createdAt: string;
+    };
+    /**
+     * @example {
+     *       "serial": "SN-4711",
+     *       "purchaseDate": "2026-03-31",
+     *       "customer": {
+     *         "email": "dana@people.example"
+     *       }
+     *     }
+     */
+    NewRegistration: {
+      /** @example SN-4711 */
+      serial: string;
+      /** @example model_01jerd8z0tfk1shh6w1g60eecf */
+      modelId?: string;
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      purchaseDate?: string;
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      deliveryDate?: string;
+      invoiceNo?: string;
+      invoiceLine?: string;
+      placeOfPurchase?: string;
+      /** @description Of the point of sale; the same id gives the same registration */
+      externalId?: string;
+      customer?: {
+        /** @example Dana Sample */
+        name?: string;
+        /** @example dana@people.example */
+        email?: string;
+        phone?: string;
+        /** @enum {string} */
+        type?: 'consumer' | 'business';
+      };
+      /** @example org_01jerd8z0tfk1shh6w1g60eecf */
+      organizationId?: string;
+      /** @example branch_01jerd8z0tfk1shh6w1g60eecf */
+      branchId?: string;
+      /**
+       * @description Where it is made
+       * @enum {string}
+       */
+      within?: 'claim';
+    };
+    RegistrationList: {
+      items: components['schemas']['Registration'][];
+      nextCursor: string | null;
+    };
+    /** @example {} */
+    RegistrationApproval: {
+      /**
+       * @description For a serial that is not known yet
+       * @example model_01jerd8z0tfk1shh6w1g60eecf
+       */
+      modelId?: string;
+      reason?: string;
+    };
+    /**
+     * @example {
+     *       "reason": "The invoice is for another device"
+     *     }
+     */
+    RegistrationRejection: {
+      reason: string;
+    };
+    /** @example {} */
+    RegistrationAccess: {
+      /** @description `access.token` of the registration, for who made it without signing in */
+      access?: string;
+    };
+    /** @description A download address that works for five minutes without a credential; files are at most 15728640 bytes */
+    AttachmentLink: {
+      /** Format: uri */
+      url: string;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      expiresAt: string;
+    };
+    /**
+     * @example {
+     *       "customer": {
+     *         "name": "Dana Sample"
+     *       },
+     *       "deliveryDate": "2026-03-31",
+     *       "invoiceNo": "F-2041"
+     *     }
+     */
+    Sale: {
+      customer: {
+        /** @example Dana Sample */
+        name?: string;
+        /** @example dana@people.example */
+        email?: string;
+        phone?: string;
+        /** @enum {string} */
+        type?: 'consumer' | 'business';
+      };
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      purchaseDate?: string;
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      deliveryDate: string;
+      invoiceNo?: string;
+      invoiceLine?: string;
+    };
+    /**
+     * @example {
+     *       "toEmail": "dana@people.example",
+     *       "on": "2026-03-31"
+     *     }
+     */
+    Transfer: {
+      /** @example dana@people.example */
+      toEmail?: string;
+      /** @example org_01jerd8z0tfk1shh6w1g60eecf */
+      organizationId?: string;
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      on: string;
+    };
+    Merge: {
+      /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+      intoId: string;
+      /** @example Typed twice */
+      reason: string;
+    };
+    OwnershipCase: {
+      /** @example owncase_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      version: number;
+      /** @enum {string} */
+      state: 'open' | 'asked_owner' | 'transferred' | 'refused' | 'merged_duplicate';
+      stateText: string;
+      /** @enum {string} */
+      grounds: 'second_hand' | 'mistake';
+      statement: string | null;
+      serial: string;
+      /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+      unitId: string | null;
+      /** @example reg_01jerd8z0tfk1shh6w1g60eecf */
+      registrationId: string | null;
+      /** @enum {string|null} */
+      answer: 'agree' | 'object' | null;
+      proofs: components['schemas']['Proof'][];
+      reason: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      decidedAt: string | null;
+    };
+    NewOwnershipCase: {
+      /** @example reg_01jerd8z0tfk1shh6w1g60eecf */
+      registrationId: string;
+      /** @enum {string} */
+      grounds: 'second_hand' | 'mistake';
+      statement?: string;
+      /** @description `access.token` of the registration, for who made it without signing in */
+      access?: string;
+    };
+    OwnershipCaseList: {
+      items: components['schemas']['OwnershipCase'][];
+      nextCursor: string | null;
+    };
+    /**
+     * @example {
+     *       "answer": "object"
+     *     }
+     */
+    OwnershipAnswer: {
+      /** @enum {string} */
+      answer: 'agree' | 'object';
+      /** @description `access.token` of the registration, for who made it without signing in */
+      access?: string;
+    };
+    OwnershipDecision: {
+      /** @enum {string} */
+      decision: 'transfer' | 'refuse' | 'merge';
+      /** @example The invoice is in the name of the claimant */
+      reason: string;
+    };
     CreatedClaim: components['schemas']['Claim'] & {
       session: components['schemas']['Session'] | null;
     };
@@ -5204,16 +5793,6 @@ export interface components {
         attachmentIds?: string[];
       }[];
     };
-    /** @description A download address that works for five minutes without a credential; files are at most 15728640 bytes */
-    AttachmentLink: {
-      /** Format: uri */
-      url: string;
-      /**
-       * Format: date-time
-       * @example 2026-03-31T09:30:00.000Z
-       */
-      expiresAt: string;
-    };
     NewInfoRequest: {
       /**
        * @default claimant
@@ -5650,30 +6229,6 @@ export interface components {
         /** @enum {string} */
         then: 'rechecked' | 'to_review';
       }[];
-    };
-    Proof: {
-      /** @example proof_01jerd8z0tfk1shh6w1g60eecf */
-      id: string;
-      /** @enum {string} */
-      type:
-        | 'label_photo'
-        | 'invoice'
-        | 'damage_photo'
-        | 'appearance_photo'
-        | 'transfer_report'
-        | 'repair_summary'
-        | 'other';
-      /** @example invoice.jpg */
-      name: string;
-      /** @enum {string|null} */
-      mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/heic' | 'application/pdf' | null;
-      /** @description Bytes as stored, without metadata */
-      size: number | null;
-      /**
-       * Format: date-time
-       * @example 2026-03-31T09:30:00.000Z
-       */
-      createdAt: string;
     };
     DateCorrectionApproval: {
       reason: string;
@@ -12634,6 +13189,1731 @@ export interface operations {
         };
       };
       /** @description `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listRegistrations: {
+    parameters: {
+      query?: {
+        state?:
+          'submitted' | 'pending_approval' | 'disputed' | 'active' | 'rejected' | 'transferred' | 'revoked';
+        unitId?: string;
+        /** @description Rows per page, 1 to 100 */
+        limit?: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistrationList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `cursor_invalid`: The cursor does not belong to this list */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createRegistration: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRegistration'];
+      };
+    };
+    responses: {
+      /** @description What became of it */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Registration'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRegistration: {
+    parameters: {
+      query?: {
+        /** @description `access.token` of the registration, for who made it without signing in */
+        access?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The registration */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Registration'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approveRegistration: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegistrationApproval'];
+      };
+    };
+    responses: {
+      /** @description Active */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Registration'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on. `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rejectRegistration: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegistrationRejection'];
+      };
+    };
+    responses: {
+      /** @description Rejected */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Registration'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on. `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  withdrawRegistration: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegistrationAccess'];
+      };
+    };
+    responses: {
+      /** @description Withdrawn */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Registration'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on. `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  acceptTransfer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegistrationAccess'];
+      };
+    };
+    responses: {
+      /** @description Active */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Registration'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on. `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  uploadProof: {
+    parameters: {
+      query: {
+        registration?: string;
+        ownershipCase?: string;
+        type:
+          | 'label_photo'
+          | 'invoice'
+          | 'damage_photo'
+          | 'appearance_photo'
+          | 'transfer_report'
+          | 'repair_summary'
+          | 'other';
+        name: string;
+        /** @description `access.token` of the registration, for who made it without signing in */
+        access?: string;
+      };
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'image/jpeg': string;
+        'image/png': string;
+        'image/webp': string;
+        'image/heic': string;
+        'application/pdf': string;
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description The stored file */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Proof'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on. `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `media_type`: This kind of content is not taken here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request. `file_empty`: The file is empty. `file_damaged`: The file is damaged. `file_too_many_pixels`: The picture is too large */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  linkProof: {
+    parameters: {
+      query?: {
+        /** @description `access.token` of the registration, for who made it without signing in */
+        access?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Works for five minutes */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentLink'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  registerSale: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Sale'];
+      };
+    };
+    responses: {
+      /** @description The registration */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Registration'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on. `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  transferUnit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Transfer'];
+      };
+    };
+    responses: {
+      /** @description Waiting for the next owner */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Registration'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on. `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  mergeUnits: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Merge'];
+      };
+    };
+    responses: {
+      /** @description The unit that stays */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on. `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listOwnershipCases: {
+    parameters: {
+      query?: {
+        state?: 'open' | 'asked_owner' | 'transferred' | 'refused' | 'merged_duplicate';
+        /** @description Rows per page, 1 to 100 */
+        limit?: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnershipCaseList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `cursor_invalid`: The cursor does not belong to this list */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  openOwnershipCase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewOwnershipCase'];
+      };
+    };
+    responses: {
+      /** @description The present owner is asked */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnershipCase'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on. `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  answerOwnershipCase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnershipAnswer'];
+      };
+    };
+    responses: {
+      /** @description Noted */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnershipCase'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on. `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  decideOwnershipCase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnershipDecision'];
+      };
+    };
+    responses: {
+      /** @description Decided */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnershipCase'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on. `wrong_state`: It is not in a state that allows this */
       409: {
         headers: {
           [name: string]: unknown;

@@ -17,7 +17,8 @@ const ways = (id: string): Rule[] => [RULES[id] ?? []].flat();
 const nameOf = ({ operation, rule, principal, relation }: Asking) =>
   `${operation.id}${rule.way ? ` (${rule.way})` : ''}, ${principal.name}, ${relation}`;
 
-const IN_BRANCHES = /^(case|file|internal|question|document|branch|contact|person|membership|unit|card)\b/;
+const IN_BRANCHES =
+  /^(case|file|internal|question|document|branch|contact|person|membership|unit|card|registration|evidence|ownershipCase)\b/;
 const relationsOf = ({ about }: Rule): readonly Relation[] => {
   if (about === undefined) return ['own'];
   return IN_BRANCHES.test(about) ? RELATIONS : RELATIONS_OF_SETTINGS;

@@ -17,9 +17,13 @@ const ABSENT: Record<string, IdKind> = {
   proof: 'infoItem',
   person: 'user',
   correction: 'dateCorrection',
+  evidence: 'proof',
 };
 const OF_A_CASE = ['case', 'file', 'internal', 'question', 'document', 'line', 'item'];
-const AUTHORED = [...OF_A_CASE, 'view', 'session', 'passkey', 'unit', 'card', 'correction'];
+const AUTHORED = [
+  ...[...OF_A_CASE, 'view', 'session', 'passkey', 'unit', 'card', 'correction'],
+  ...['registration', 'evidence', 'ownershipCase'],
+];
 
 const absentId = (kind: string) => toWireId(ABSENT[kind] ?? (kind as IdKind), newUuid());
 

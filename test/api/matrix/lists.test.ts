@@ -17,6 +17,7 @@ const LISTS: Record<string, { path: string; get: (id: string) => string }> = {
   listIssuers: { path: '/v1/issuers', get: (id) => `/v1/issuers/${id}` },
   listOrganizations: { path: '/v1/organizations', get: (id) => `/v1/organizations/${id}` },
   listPeople: { path: '/v1/people', get: (id) => `/v1/people/${id}` },
+  listRegistrations: { path: '/v1/registrations', get: (id) => `/v1/registrations/${id}` },
   listUnits: { path: '/v1/units', get: (id) => `/v1/units/${id}` },
 };
 /** Lists below something that has an address itself. */
@@ -25,6 +26,7 @@ const BELOW = ['listBranches', 'listOrganizationPeople', 'listContacts', 'listOr
 const BARE = [
   ...['listModels', 'listStaff', 'listViews', 'listApiKeys', 'listAudit', 'listRolePresets', 'listCardKeys'],
   ...['listSessions', 'listPasskeys', 'listInvitations', 'listCards', 'listExceptions'],
+  'listOwnershipCases',
 ];
 /** Complete lists: what can be read by its id is a row of them. */
 const COMPLETE: { about: About; list(thing: Thing, world: World): string; get(id: string): string }[] = [

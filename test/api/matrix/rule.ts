@@ -29,10 +29,12 @@ export type About =
   | 'unit'
   | 'exception'
   | 'card'
-  | 'membership'
+  | 'registration'
+  | 'evidence'
+  | 'ownershipCase'
   | 'model'
   | 'term'
-  | 'termDraft';
+  | 'termDraft'
   | 'correction'
   | 'membership';
 
@@ -212,5 +214,18 @@ export const toUnit = (may: readonly Right[], rest: Omit<Rule, 'expected' | 'abo
   expected(principal, thing) {
     if (!mayFor('unit.read', principal, thing)) return 'hidden';
     return may.some((right) => mayFor(right, principal, thing)) ? 'allowed' : 'forbidden';
+  },
+});
+
+/** Registrations and their proofs, for those whose they are and for the service. */
+export const onRegistration = (
+  may: Right,
+  { except, about = 'registration', ...rest }: Omit<Rule, 'expected'> & Pick<CaseRule, 'except'> = {},
+): Rule => ({
+  about,
+  ...rest,
+  expected(principal, thing) {
+    if (!mayFor('unit.read', principal, thing)) return 'hidden';
+    return mayFor(may, principal, thing) && !except?.(principal, thing) ? 'allowed' : 'forbidden';
   },
 });

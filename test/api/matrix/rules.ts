@@ -16,6 +16,7 @@ import {
   onCase,
   onHouse,
   onPeople,
+  onRegistration,
   onUnit,
   personal,
   toUnit,
@@ -270,6 +271,11 @@ const branchOfContact = (rest: object): OtherId => ({
   ask: (_, branchId) => ({ body: { ...rest, branchId } }),
 });
 const person = { kind: 'person', name: 'Dana', email: 'dana@clinic.example' };
+
+const newSerial = () => `R-${someone().split('@')[0]}`;
+/** Nobody decides on his own. */
+const isNotForTheService = (principal: Principal, thing: Thing) =>
+  !holdsEverywhere(principal.who, 'unit.edit') || isOwn(principal, thing);
 
 /** Each operation in the words of the model. An operation that is not here fails the test by its name. */
 export const RULES: Record<string, Rule | Rule[]> = {
@@ -926,4 +932,86 @@ export const RULES: Record<string, Rule | Rule[]> = {
   }),
   listCardKeys: forKinds(['page', 'link', 'person', 'key'], { keys: ['lookups:read', 'cards:write'] }),
   rollCardKeys: forSettings('settings.manage'),
+
+  createRegistration: {
+    keys: ['units:write'],
+    expected: ({ who }) =>
+      who.kind === 'page' || who.kind === 'key' || holdsSomewhere(who, 'unit.edit') ? 'allowed' : 'forbidden',
+    ask: () => ({ body: { serial: newSerial() } }),
+    ids: {
+      'body modelId': ofTheTenant('model', (modelId) => ({ serial: newSerial(), modelId })),
+      'body organizationId': 'own words',
+      'body branchId': 'own words',
+    },
+  },
+  listRegistrations: forKinds(['person', 'key'], {
+    keys: ['units:read'],
+    ids: { 'query unitId': 'own words' },
+  }),
+  getRegistration: onRegistration('unit.read', { keys: ['units:read'] }),
+  approveRegistration: onRegistration('unit.edit', {
+    usesUp: true,
+    ask: (_, { mine }) => ({ body: { modelId: mine.tenant.model.wireId } }),
+    except: isNotForTheService,
+    ids: { 'body modelId': 'own words' },
+  }),
+  rejectRegistration: onRegistration('unit.edit', {
+    usesUp: true,
+    ask: saying({ reason: 'For the test' }),
+    except: isNotForTheService,
+  }),
+  withdrawRegistration: onRegistration('unit.edit', {
+    usesUp: true,
+    keys: ['units:write'],
+    ask: saying({}),
+  }),
+  acceptTransfer: onRegistration('unit.edit', {
+    neverDone: true,
+    ask: saying({}),
+    // A person accepts what was offered to his address.
+    except: (_, { place }) => place.org === null,
+  }),
+  uploadProof: onRegistration('unit.edit', {
+    keys: ['units:write'],
+    ask: ({ wireId }) => ({
+      path: `/v1/proofs?registration=${wireId}&type=invoice&name=a.png`,
+      bytes: png(),
+    }),
+    ids: { 'query registration': 'own words', 'query ownershipCase': 'own words' },
+  }),
+  linkProof: onRegistration('unit.read', { about: 'evidence' }),
+  registerSale: toUnit(['unit.edit'], {
+    keys: ['units:write'],
+    neverDone: true,
+    ask: saying({ customer: {}, deliveryDate: '2020-01-01' }),
+  }),
+  transferUnit: toUnit(['unit.edit'], {
+    ask: saying({ toEmail: 'next@people.example', on: '2020-01-01' }),
+    ids: { 'body organizationId': 'own words' },
+  }),
+  mergeUnits: toUnit(['unit.change_dates'], {
+    neverDone: true,
+    ask: ({ wireId }) => ({ body: { intoId: wireId, reason: 'For the test' } }),
+    ids: { 'body intoId': 'own words' },
+  }),
+  openOwnershipCase: onRegistration('unit.edit', {
+    neverDone: true,
+    ask: ({ wireId }) => ({ body: { registrationId: wireId, grounds: 'mistake' } }),
+    ids: { 'body registrationId': 'own words' },
+  }),
+  listOwnershipCases: forSettings('claim.read_internal'),
+  answerOwnershipCase: {
+    about: 'ownershipCase',
+    ask: saying({ answer: 'object' }),
+    expected: (principal, thing) =>
+      principal.who.kind === 'person' &&
+      !holdsEverywhere(principal.who, 'unit.read') &&
+      mayFor('unit.edit', principal, thing)
+        ? 'allowed'
+        : 'hidden',
+  },
+  decideOwnershipCase: forSettings('unit.change_dates', 'ownershipCase', {
+    usesUp: true,
+    ask: saying({ decision: 'refuse', reason: 'For the test' }),
+  }),
 };

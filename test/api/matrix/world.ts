@@ -9,8 +9,11 @@ import {
   invitation,
   membership,
   originSeen,
+  ownershipCase,
   passkey,
   proof,
+  registration,
+  registrationContact,
   savedView,
   serialException,
   session,
@@ -19,6 +22,7 @@ import {
 import type { ClaimState } from '../../../db/vocab.ts';
 import { addHost } from '../auth/host.ts';
 import { minutes, random } from '../auth/sign-in.ts';
+import { png } from '../attachments/samples.ts';
 import { makeClaim } from '../../setup/claim.ts';
 import { makeTenant, type Place as At, type TestTenant, warrantyTerm } from '../../setup/tenant.ts';
 import { addCaseSession, copyCase, makeTemplate, type Template } from './cases.ts';
@@ -303,6 +307,49 @@ export async function buildWorld(at?: At) {
         note: 'Who knows',
       });
       return thing('exception', id, place);
+    },
+    async registration(place, author) {
+      const { tenant, colleague } = sideOf(place);
+      const id = newUuid();
+      await tenant.insert(registration, {
+        id,
+        ref: id,
+        brandId: tenant.brandId,
+        channel: 'portal',
+        state: 'pending_approval',
+        serialRaw: id,
+        serialNorm: id.replaceAll('-', '').toUpperCase(),
+        organizationId: orgOf(place),
+        branchId: branchOf(place),
+        applicantId: place.org === null ? (author?.userId ?? colleague) : null,
+        customerType: 'consumer',
+      });
+      await tenant.insert(registrationContact, { registrationId: id });
+      return thing('registration', id, place.org === null ? place : { ...place, by: null });
+    },
+    async evidence(place, author) {
+      const { tenant } = sideOf(place);
+      const about = await make['registration']!(place, author);
+      const { token } = await tenant.addUser({ role: 'agent' });
+      const { body } = await tenant.api<{ id: string }>(
+        `/v1/proofs?registration=${about.wireId}&type=invoice&name=a.png`,
+        { token, body: png(), headers: { 'content-type': 'image/png' } },
+      );
+      return { ...thing('proof', about.id, about.place), wireId: body.id };
+    },
+    async ownershipCase(place, author) {
+      const { tenant } = sideOf(place);
+      const unit = await make['unit']!(place, author);
+      const second = await make['registration']!({ ...place, org: null, branch: null });
+      const id = newUuid();
+      await tenant.insert(ownershipCase, {
+        id,
+        unitId: unit.id,
+        registrationId: second.id,
+        state: 'asked_owner',
+        grounds: 'mistake',
+      });
+      return thing('ownershipCase', id, unit.place);
     },
     async card(place, author) {
       const { tenant } = sideOf(place);

@@ -92,7 +92,9 @@ describe('a visitor registers a device', () => {
       });
     expect((await link()).status).toBe(404);
     const { url } = (await link(strict.manager.token)).body;
-    expect((await strict.tenant.api(new URL(url).pathname + new URL(url).search, { token: null })).status).toBe(200);
+    expect(
+      (await strict.tenant.api(new URL(url).pathname + new URL(url).search, { token: null })).status,
+    ).toBe(200);
   });
 
   it('gives the same registration and access to a repeated request, and no second', async () => {
