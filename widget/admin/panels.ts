@@ -10,7 +10,8 @@ export interface PanelEntry {
   readonly load: () => Promise<unknown>;
 }
 
-export type PanelName = 'organization' | 'people' | 'keys' | 'sign-in' | 'brand' | 'audit' | 'health';
+export type PanelName =
+  'organization' | 'people' | 'keys' | 'sign-in' | 'brand' | 'corrections' | 'audit' | 'health';
 
 /** In the order of the tabs. */
 export const PANELS: readonly PanelEntry[] = [
@@ -43,6 +44,12 @@ export const PANELS: readonly PanelEntry[] = [
     title: 'panelBrand',
     rights: ['settings.manage'],
     load: () => import('./brand/index.ts'),
+  },
+  {
+    name: 'corrections',
+    title: 'panelCorrections',
+    rights: ['unit.change_dates', 'unit.propose_dates'],
+    load: () => import('./corrections/index.ts'),
   },
   {
     name: 'audit',

@@ -15,6 +15,7 @@ const ar: typeof en = {
   panelKeys: 'المفاتيح والمواقع',
   panelSignIn: 'الدخول عبر موقعكم',
   panelBrand: 'العلامة',
+  panelCorrections: 'تصحيح التواريخ',
   panelAudit: 'السجل',
   panelHealth: 'الفحص',
   save: 'حفظ',

@@ -16,6 +16,7 @@ const de: typeof en = {
   panelKeys: 'Schlüssel und Seiten',
   panelSignIn: 'Anmeldung über Ihre Seite',
   panelBrand: 'Marke',
+  panelCorrections: 'Datumskorrekturen',
   panelAudit: 'Protokoll',
   panelHealth: 'Prüfung',
   save: 'Speichern',

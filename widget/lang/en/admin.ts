@@ -15,6 +15,7 @@ const en = {
   panelKeys: 'Keys and sites',
   panelSignIn: 'Host sign-in',
   panelBrand: 'Brand',
+  panelCorrections: 'Corrections',
   panelAudit: 'Audit',
   panelHealth: 'Health',
   save: 'Save',

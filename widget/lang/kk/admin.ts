@@ -16,6 +16,7 @@ const kk: typeof en = {
   panelKeys: 'Кілттер мен сайттар',
   panelSignIn: 'Сайт арқылы кіру',
   panelBrand: 'Бренд',
+  panelCorrections: 'Күн түзетулері',
   panelAudit: 'Журнал',
   panelHealth: 'Тексеру',
   save: 'Сақтау',

@@ -16,6 +16,7 @@ const ru: typeof en = {
   panelKeys: 'Ключи и сайты',
   panelSignIn: 'Вход через сайт',
   panelBrand: 'Бренд',
+  panelCorrections: 'Исправления дат',
   panelAudit: 'Журнал',
   panelHealth: 'Проверка',
   save: 'Сохранить',
