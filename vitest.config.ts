@@ -4,6 +4,8 @@ import { findPostgres } from './scripts/postgres-cluster.mjs';
 const unit = ['test/**/*.unit.test.ts', 'test/architecture.test.ts'];
 const served = ['test/api/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/db/**/*.test.ts'];
 const apart = ['test/**/*.unit.test.ts'];
+/** Rights are decided above the database; the other suites show that both databases hold the rows apart. */
+const decidedAbove = ['test/api/matrix/**/*.test.ts'];
 
 function project(name: string, include: string[], globalSetup: string | [], exclude: string[] = []) {
   return {
@@ -28,7 +30,9 @@ export default defineConfig({
     projects: [
       project('unit', unit, []),
       project('api', served, './test/setup/api.ts', apart),
-      ...(server ? [project('api-postgres', served, './test/setup/api-postgres.ts', apart)] : []),
+      ...(server
+        ? [project('api-postgres', served, './test/setup/api-postgres.ts', [...apart, ...decidedAbove])]
+        : []),
       ...(server || findPostgres() ? [project('faults', ['test/faults/**/*.test.ts'], [], apart)] : []),
       project('examples', ['test/examples/**/*.test.ts'], './test/setup/examples.ts'),
     ],
