@@ -153,6 +153,7 @@ export const ELEMENTS = [
   'status',
   'portal',
   'desk',
+  'serial',
   'serial-input',
   'card',
   'products',

@@ -12,6 +12,7 @@ const BUDGETS: Record<string, { kb: number; requests: number }> = {
   account: { kb: 32, requests: 2 },
   claim: { kb: 32, requests: 2 },
   'serial-input': { kb: 21, requests: 2 },
+  serial: { kb: 30, requests: 2 },
   card: { kb: 23, requests: 2 },
   products: { kb: 30, requests: 2 },
   portal: { kb: 36, requests: 4 },

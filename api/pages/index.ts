@@ -2,7 +2,16 @@ import { DatabaseLost } from '../core/database.ts';
 import type { Database } from '../core/database.ts';
 import type { MailboxStore } from '../core/mail/index.ts';
 import { withPageHeaders } from './respond.ts';
-import { accountPage, adminPage, brandPage, cardPage, deskPage, productsPage, themeSheet } from './hosted.ts';
+import {
+  accountPage,
+  adminPage,
+  brandPage,
+  cardPage,
+  deskPage,
+  productsPage,
+  serialPage,
+  themeSheet,
+} from './hosted.ts';
 import { cardKeys } from './card-keys.ts';
 import { digitalLink } from './digital-link.ts';
 import { healthz, readyz } from './health.ts';
@@ -36,6 +45,7 @@ const ROUTES: [pattern: RegExp, serve: Serve][] = [
   [/^\/01\/[^/]+(?:\/|$)/, digitalLink],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/card$/, cardPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/products$/, productsPage],
+  [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/serial$/, serialPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/card-keys\.json$/, cardKeys],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/theme\.css$/, themeSheet],
   [/^\/b\//, (_, { request }) => noticePage('not_found', request)],

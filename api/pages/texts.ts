@@ -10,6 +10,7 @@ type Texts = {
   admin: string;
   card: string;
   products: string;
+  serial: string;
   whichBrand: [title: string, text: string];
   account: string;
   skip: string;
@@ -41,6 +42,7 @@ export const texts: Record<Locale, Texts> = {
     admin: 'Administration',
     card: 'Warranty card',
     products: 'Devices',
+    serial: 'A device',
     whichBrand: [
       'Which brand is it?',
       'Several brands sell this product. Choose the one on your device or invoice.',
@@ -72,6 +74,7 @@ export const texts: Record<Locale, Texts> = {
     admin: 'Администрирование',
     card: 'Гарантийный талон',
     products: 'Устройства',
+    serial: 'Устройство',
     whichBrand: [
       'Какая это марка?',
       'Это изделие продают несколько марок. Выберите ту, что указана на устройстве или в чеке.',
@@ -102,6 +105,7 @@ export const texts: Record<Locale, Texts> = {
     admin: 'Әкімшілік',
     card: 'Кепілдік талоны',
     products: 'Құрылғылар',
+    serial: 'Құрылғы',
     whichBrand: [
       'Бұл қай марка?',
       'Бұл бұйымды бірнеше марка сатады. Құрылғыда немесе чекте көрсетілгенін таңдаңыз.',
@@ -133,6 +137,7 @@ export const texts: Record<Locale, Texts> = {
     admin: 'Verwaltung',
     card: 'Garantiekarte',
     products: 'Geräte',
+    serial: 'Ein Gerät',
     whichBrand: [
       'Welche Marke ist es?',
       'Mehrere Marken verkaufen dieses Produkt. Wählen Sie die auf Ihrem Gerät oder Ihrer Rechnung.',
@@ -166,6 +171,7 @@ export const texts: Record<Locale, Texts> = {
     admin: 'الإدارة',
     card: 'بطاقة الضمان',
     products: 'الأجهزة',
+    serial: 'جهاز',
     whichBrand: ['ما العلامة؟', 'تبيع عدة علامات هذا المنتج. اختر العلامة المكتوبة على جهازك أو فاتورتك.'],
     account: 'حسابك',
     skip: 'انتقل إلى المحتوى',

@@ -823,7 +823,7 @@ export const RULES: Record<string, Rule | Rule[]> = {
     keys: EDITS,
     ask: ({ wireId }) => ({ body: { ids: [wireId], changes: { room: '214' } } }),
     ids: {
-      'body ids[]': 'own words',
+      'body ids': 'own words',
       'body changes.branchId': 'own words',
       'body changes.responsibleId': 'own words',
       'body changes.contactId': 'own words',

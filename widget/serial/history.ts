@@ -1,0 +1,81 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { formatInstant } from '../core/format.ts';
+import { button } from '../ui/button.ts';
+import { select } from '../ui/select.ts';
+import { timeline } from '../ui/timeline.ts';
+import { section } from './parts.ts';
+import { known } from './strings.ts';
+import type { Reader, Texts, UnitEvent } from './types.ts';
+
+const LAST = 3;
+
+/** What happened to the device, the newest first; by kind where somebody looks for something. */
+export function historyView(events: readonly UnitEvent[], reader: Reader): unknown {
+  const { t, locale, kind } = reader;
+  if (events.length === 0) return nothing;
+  const kinds = new Map(events.map((event) => [event.kind as string, event.text]));
+  const chosen = events.filter((event) => !kind || event.kind === kind).reverse();
+  const shown = chosen.slice(0, reader.shown);
+  return section(
+    t.history,
+    html`${
+      kinds.size > 1
+        ? select({
+            name: 'kind',
+            label: t.filter,
+            value: kind,
+            prompt: t.everything,
+            choices: [...kinds].map(([value, label]) => ({ value, label })),
+            onChange: reader.filter,
+            t,
+          })
+        : nothing
+    }
+    ${timeline(
+      shown.map((event) => ({
+        id: event.id,
+        at: event.at,
+        title: event.text,
+        text: wordsOf(event, t),
+        by: event.by ?? undefined,
+      })),
+      locale,
+      t.history,
+    )}
+    ${
+      chosen.length > shown.length
+        ? html`<div>
+            ${button({ label: t.showAll(chosen.length), kind: 'quiet', onClick: () => reader.showMore() })}
+          </div>`
+        : nothing
+    }`,
+  );
+}
+
+export function lastEvents(events: readonly UnitEvent[], { t, locale }: Reader): TemplateResult {
+  const last = events.slice(-LAST).reverse();
+  if (last.length === 0) return html`<p class="muted">${t.noEvents}</p>`;
+  return html`<ul class="last">
+    ${last.map(
+      ({ at, text }) =>
+        html`<li>${text} <time class="muted small" datetime=${at}>${formatInstant(at, locale)}</time></li>`,
+    )}
+  </ul>`;
+}
+
+/** The facts that have a name here: from and to as one line, words as they were written. */
+function wordsOf({ facts }: UnitEvent, t: Texts): unknown {
+  const lines = Object.keys(facts).flatMap((key) => {
+    const isTo = key.endsWith('To');
+    const label = known(t, `fact_${isTo ? key.slice(0, -2) : key}`);
+    if (!label) return [];
+    const after = said(facts[key]);
+    if (!isTo) return after === '–' ? [] : [`${label}: ${after}`];
+    return [`${label}: ${said(facts[`${key.slice(0, -2)}From`])} → ${after}`];
+  });
+  return lines.length ? lines.map((line) => html`<p>${line}</p>`) : undefined;
+}
+
+const said = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '–';

@@ -1,0 +1,5 @@
+import { WarrantySerial } from './serial.ts';
+
+WarrantySerial.define();
+
+export { WarrantySerial };
