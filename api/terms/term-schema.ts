@@ -36,7 +36,11 @@ export const Texts = z
     message: 'In one language at least',
     params: { code: 'no_text' },
   })
-  .openapi({ type: 'object', example: { en: 'Damage by liquid.' } });
+  .openapi({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    example: { en: 'Damage by liquid.' },
+  });
 
 const Meter = z.strictObject({ unit: z.enum(METER_UNITS), max: z.int().min(1).max(1e9) });
 const Share = z.strictObject({ fromMonth: z.int().min(0).max(1200), percent });
@@ -126,7 +130,15 @@ export const TermBody = z
         message: 'In one language at least',
         params: { code: 'no_text' },
       })
-      .openapi({ type: 'object', example: { en: { summary: 'Two years on parts and labour.' } } }),
+      .openapi({
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          properties: { summary: { type: 'string' } },
+          required: ['summary'],
+        },
+        example: { en: { summary: 'Two years on parts and labour.' } },
+      }),
     regions: z.array(place).min(1).max(250).optional(),
     channels: words,
     jurisdiction: place.optional(),

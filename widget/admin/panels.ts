@@ -11,6 +11,7 @@ export interface PanelEntry {
 }
 
 export type PanelName =
+  'organization' | 'people' | 'models' | 'terms' | 'keys' | 'sign-in' | 'brand' | 'audit' | 'health';
   'organization' | 'people' | 'keys' | 'sign-in' | 'brand' | 'corrections' | 'audit' | 'health';
 
 /** In the order of the tabs. */
@@ -26,6 +27,18 @@ export const PANELS: readonly PanelEntry[] = [
     title: 'panelPeople',
     rights: ['people.manage'],
     load: () => import('./people/index.ts'),
+  },
+  {
+    name: 'models',
+    title: 'panelModels',
+    rights: ['settings.manage'],
+    load: () => import('./models/index.ts'),
+  },
+  {
+    name: 'terms',
+    title: 'panelTerms',
+    rights: ['unit.change_dates'],
+    load: () => import('./terms/index.ts'),
   },
   {
     name: 'keys',

@@ -3080,7 +3080,9 @@ export interface components {
        *       "en": "Damage by liquid."
        *     }
        */
-      label: Record<string, never>;
+      label: {
+        [key: string]: string;
+      };
       /** @enum {string} */
       type: 'text' | 'number' | 'choice';
       unit?: string;
@@ -3104,10 +3106,14 @@ export interface components {
        *       "en": "Damage by liquid."
        *     }
        */
-      text: Record<string, never>;
+      text: {
+        [key: string]: string;
+      };
       /** @enum {string} */
       type: 'text' | 'yes_no' | 'choice';
-      choices?: Record<string, never>[];
+      choices?: {
+        [key: string]: string;
+      }[];
     };
     TermLink: {
       /** @example altai-standard */
@@ -3143,7 +3149,9 @@ export interface components {
        *       "en": "Damage by liquid."
        *     }
        */
-      labelHint: Record<string, never>;
+      labelHint: {
+        [key: string]: string;
+      };
       serialRule: components['schemas']['SerialRule'];
       /**
        * @description 8, 12, 13 or 14 digits
@@ -3155,7 +3163,9 @@ export interface components {
       pictures?: string[];
       specifications?: components['schemas']['SpecificationField'][];
       symptomQuestions?: components['schemas']['SymptomQuestion'][];
-      checklist?: Record<string, never>[];
+      checklist?: {
+        [key: string]: string;
+      }[];
     };
     /**
      * @example {
@@ -3181,12 +3191,16 @@ export interface components {
        *       "en": "Damage by liquid."
        *     }
        */
-      labelHint?: Record<string, never>;
+      labelHint?: {
+        [key: string]: string;
+      };
       serialRule?: components['schemas']['SerialRule'];
       pictures?: string[];
       specifications?: components['schemas']['SpecificationField'][];
       symptomQuestions?: components['schemas']['SymptomQuestion'][];
-      checklist?: Record<string, never>[];
+      checklist?: {
+        [key: string]: string;
+      }[];
       /** @description No longer made or sold */
       closed?: boolean;
     };
@@ -3346,7 +3360,11 @@ export interface components {
        *       }
        *     }
        */
-      texts: Record<string, never>;
+      texts: {
+        [key: string]: {
+          summary: string;
+        };
+      };
       regions?: string[];
       channels?: string[];
       /** @example KZ */
@@ -3443,7 +3461,9 @@ export interface components {
        *       "en": "Damage by liquid."
        *     }
        */
-      texts: Record<string, never>;
+      texts: {
+        [key: string]: string;
+      };
       components?: string[];
       causes?: string[];
       symptoms?: string[];

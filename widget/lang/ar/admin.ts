@@ -14,6 +14,8 @@ const ar: typeof en = {
   panelPeople: 'الأشخاص',
   panelKeys: 'المفاتيح والمواقع',
   panelSignIn: 'الدخول عبر موقعكم',
+  panelModels: 'الطرازات',
+  panelTerms: 'الشروط',
   panelBrand: 'العلامة',
   panelCorrections: 'تصحيح التواريخ',
   panelAudit: 'السجل',

@@ -15,6 +15,8 @@ const de: typeof en = {
   panelPeople: 'Personen',
   panelKeys: 'Schlüssel und Seiten',
   panelSignIn: 'Anmeldung über Ihre Seite',
+  panelModels: 'Modelle',
+  panelTerms: 'Bedingungen',
   panelBrand: 'Marke',
   panelCorrections: 'Datumskorrekturen',
   panelAudit: 'Protokoll',

@@ -14,6 +14,8 @@ const en = {
   panelPeople: 'People',
   panelKeys: 'Keys and sites',
   panelSignIn: 'Host sign-in',
+  panelModels: 'Models',
+  panelTerms: 'Terms',
   panelBrand: 'Brand',
   panelCorrections: 'Corrections',
   panelAudit: 'Audit',

@@ -15,6 +15,8 @@ const kk: typeof en = {
   panelPeople: 'Адамдар',
   panelKeys: 'Кілттер мен сайттар',
   panelSignIn: 'Сайт арқылы кіру',
+  panelModels: 'Модельдер',
+  panelTerms: 'Шарттар',
   panelBrand: 'Бренд',
   panelCorrections: 'Күн түзетулері',
   panelAudit: 'Журнал',

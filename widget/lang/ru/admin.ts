@@ -15,6 +15,8 @@ const ru: typeof en = {
   panelPeople: 'Сотрудники',
   panelKeys: 'Ключи и сайты',
   panelSignIn: 'Вход через сайт',
+  panelModels: 'Модели',
+  panelTerms: 'Условия',
   panelBrand: 'Бренд',
   panelCorrections: 'Исправления дат',
   panelAudit: 'Журнал',

@@ -1,0 +1,5 @@
+import { WarrantyAdminModel } from './model.ts';
+import { WarrantyAdminModels } from './models.ts';
+
+WarrantyAdminModel.define();
+WarrantyAdminModels.define();
