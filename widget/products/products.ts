@@ -8,6 +8,7 @@ import type { Problem } from '../core/problem.ts';
 import { baseStyles } from '../core/styles.ts';
 import { badgeStyles } from '../ui/badge.ts';
 import { button, buttonStyles } from '../ui/button.ts';
+import { choiceStyles } from '../ui/choice.ts';
 import { denseStyles } from '../ui/dense.ts';
 import { dialogStyles } from '../ui/dialog.ts';
 import { fieldStyles } from '../ui/field.ts';
@@ -16,14 +17,14 @@ import { problemStyles, problemView } from '../ui/problem-view.ts';
 import { SignIn, signInStyles, signInView } from '../ui/sign-in.ts';
 import { skeleton, skeletonStyles } from '../ui/skeleton.ts';
 import { cards } from './cards.ts';
-import { detail } from './detail.ts';
+import type { Change } from './change.ts';
 import { ShowSerialEvent, StartImportEvent, StartRegistrationEvent } from './events.ts';
 import { isNarrow, queryOf, readFilter, SHORTEST_SEARCH, writeFilter } from './filter.ts';
 import type { Filter } from './filter.ts';
 import { Grid } from './grid.ts';
 import { UnitPages } from './pages.ts';
 import { productsStyles } from './products.styles.ts';
-import { SavedViews, savedViews } from './saved-views.ts';
+import type { SavedViews } from './saved-views.ts';
 import { MOST_SELECTED, Selection } from './selection.ts';
 import { strings } from './strings.ts';
 import type { ProductsStrings } from './strings.ts';
@@ -53,6 +54,7 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
     fieldStyles,
     buttonStyles,
     badgeStyles,
+    choiceStyles,
     dialogStyles,
     noticeStyles,
     problemStyles,
@@ -94,7 +96,6 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
   });
   readonly #pages = new UnitPages(this, () => this.client);
   readonly #selection = new Selection();
-  readonly #views = new SavedViews(this, () => this.client);
   readonly #grid = new Grid(this, {
     pages: this.#pages,
     selection: this.#selection,
@@ -105,6 +106,10 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
     open: (item) => this.show(item),
     chosen: () => this.#said(),
   });
+  #change: Change | undefined;
+  #detail: typeof import('./detail.ts') | undefined;
+  #panel: typeof import('./panel.ts') | undefined;
+  #views: SavedViews | undefined;
   #token: string | undefined;
   #shown = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -155,7 +160,7 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
     if (!this.me) return skeleton(6, t);
     return html`<div class="stack tight">
       ${this.#top()} ${this.#isHousehold ? nothing : this.#tools()} ${this.#chosenBar()} ${this.#list()}
-      ${detail({
+      ${this.#detail?.detail({
         t,
         locale: this.localize.locale,
         item: this.opened,
@@ -165,6 +170,7 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
         onClaim: this.#claim,
         onClose: () => (this.opened = undefined),
       })}
+      ${this.#change?.view() ?? nothing}
     </div>`;
   }
 
@@ -186,12 +192,18 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
       locale: this.localize.locale,
       filter,
       counts: this.counts,
-      userId: this.me?.userId ?? null,
       isOpen: this.narrowing,
-      below: this.narrowing
-        ? savedViews(this.#views, { t, filter, onPick: (picked) => this.#want(picked) })
-        : nothing,
-      onOpen: () => (this.narrowing = !this.narrowing),
+      panel:
+        this.#views &&
+        this.#panel?.panel({
+          t,
+          filter,
+          counts: this.counts,
+          userId: this.me?.userId ?? null,
+          views: this.#views,
+          onFilter: (wanted) => this.#want(wanted),
+        }),
+      onOpen: () => void this.#narrow(),
       onType: this.#type,
       onSearch: this.#search,
       onFilter: (wanted) => this.#want(wanted),
@@ -206,6 +218,7 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
       <b>${t.selected(size)}</b>
       ${size >= MOST_SELECTED ? html`<span class="muted small">${t.most(MOST_SELECTED)}</span>` : nothing}
       <span class="push"></span>
+      ${button({ label: t.move, onClick: () => void this.#startChange() })}
       ${button({ label: t.clear, kind: 'quiet', onClick: this.#chooseNone })}
     </div>`;
   }
@@ -247,10 +260,20 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
     void this.#read(item);
   }
 
+  async #narrow(): Promise<void> {
+    this.narrowing = !this.narrowing;
+    if (this.#views) return;
+    this.#panel = await import('./panel.ts');
+    this.#views = new this.#panel.SavedViews(this, () => this.client);
+    await this.#views.load();
+  }
+
   async #read(item: Item): Promise<void> {
     this.unit = undefined;
     this.unitProblem = undefined;
     try {
+      this.#detail ??= await import('./detail.ts');
+      this.requestUpdate();
       const path = { id: item.id };
       const { data } = await this.client!.call('get', '/v1/units/{id}', { path, signal: this.signal });
       if (this.opened === item) this.unit = data;
@@ -270,7 +293,6 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
       ]);
       this.counts = counts.data;
       this.me = me.data;
-      if (!this.#isHousehold) void this.#views.load();
     } catch (reason) {
       if (!isAbort(reason) && this.session?.signedIn) this.problem = toProblem(reason);
     }
@@ -304,6 +326,26 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
     this.#selection.clear();
     this.#said();
     this.#grid.focus();
+  };
+
+  async #startChange(): Promise<void> {
+    const { Change } = await import('./change.ts');
+    this.#change ??= new Change(this, () => ({
+      client: this.client!,
+      t: this.t,
+      me: this.me!,
+      counts: this.counts,
+      items: this.#selection.items,
+      done: this.#changed,
+    }));
+    this.#change.start();
+  }
+
+  readonly #changed = (count: number): void => {
+    this.#selection.clear();
+    this.announce(this.t.done(count));
+    void this.#pages.load(queryOf(this.filter));
+    void this.#enter();
   };
 
   readonly #readHash = (): void => {

@@ -1,11 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { VERDICTS } from '../../db/vocab.ts';
 import { iconButton } from '../ui/icon-button.ts';
 import { icon } from '../ui/icon.ts';
-import { button } from '../ui/button.ts';
-import { select } from '../ui/select.ts';
-import { textField } from '../ui/text-field.ts';
 import type { Filter } from './filter.ts';
 import { narrowings } from './filter.ts';
 import type { Counts, Texts } from './wire.ts';
@@ -18,10 +14,9 @@ export interface Toolbar {
   locale: string;
   filter: Filter;
   counts: Counts | undefined;
-  userId: string | null;
   isOpen: boolean;
-  /** Saved views, below the fields. */
-  below: unknown;
+  /** All other filters, once they are asked for. */
+  panel: unknown;
   onOpen: () => void;
   onType: (event: Event) => void;
   onSearch: (event: Event) => void;
@@ -51,7 +46,7 @@ export function toolbar(options: Toolbar): TemplateResult {
       </div>
       ${iconButton({ label: set ? t.filtersSet(set) : t.filters, icon: filterIcon, marked: set > 0, expanded: isOpen, onClick: onOpen })}
     </form>
-    ${chips(options)} ${isOpen ? panel(options) : nothing}
+    ${chips(options)} ${isOpen ? options.panel : nothing}
   </div>`;
 }
 
@@ -70,70 +65,5 @@ function chips({ t, locale, filter, counts, onFilter }: Toolbar): TemplateResult
   return html`<div class="picks" role="group" aria-label=${t.life}>
     ${chip(undefined, t.all, counts.total)}
     ${counts.lifecycles.map(({ lifecycle, text, count }) => chip(lifecycle, text, count))}
-  </div>`;
-}
-
-function panel({ t, filter, counts, userId, below, onFilter }: Toolbar): TemplateResult {
-  const set = (part: Partial<Filter>): void => onFilter({ ...filter, ...part });
-  const one = <V extends string>(
-    name: keyof Filter,
-    label: string,
-    choices: readonly { value: V; label: string }[],
-    hint?: string,
-  ): TemplateResult =>
-    select({
-      name: `filter-${name}`,
-      label,
-      hint,
-      value: filter[name] ?? '',
-      prompt: t.any,
-      required: true,
-      choices,
-      t,
-      onChange: (picked) => set({ [name]: choices.find(({ value }) => value === picked)?.value }),
-    });
-  return html`<div class="panel" role="group" aria-label=${t.filters}>
-    ${one(
-      'modelId',
-      t.model,
-      (counts?.models ?? []).map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
-    )}
-    ${
-      counts?.branches.length
-        ? one(
-            'branchId',
-            t.branch,
-            counts.branches.map(({ id, name, city }) => ({
-              value: id,
-              label: city ? `${name}, ${city}` : name,
-            })),
-          )
-        : nothing
-    }
-    ${one(
-      'verdict',
-      t.cover,
-      VERDICTS.map((value) => ({ value, label: t[`verdict_${value}`] })),
-    )}
-    ${one(
-      'flag',
-      t.flag,
-      (counts?.flags ?? []).map(({ flag }) => ({ value: flag, label: t[`flag_${flag}`] })),
-    )}
-    ${userId ? one('responsibleId', t.responsible, [{ value: userId, label: t.mine }]) : nothing}
-    <form
-      @submit=${(event: Event) => event.preventDefault()}
-      @change=${(event: Event) => set({ place: (event.target as HTMLInputElement).value.trim() || undefined })}
-    >
-      ${textField({ name: 'filter-place', label: t.place, placeholder: t.placeHint, value: filter.place, maxlength: 100, required: true, t })}
-    </form>
-    ${
-      narrowings(filter)
-        ? html`<div class="wide">
-            ${button({ label: t.clearFilters, kind: 'quiet', onClick: () => onFilter({ q: filter.q, lifecycle: filter.lifecycle }) })}
-          </div>`
-        : nothing
-    }
-    ${below}
   </div>`;
 }

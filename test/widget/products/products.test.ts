@@ -70,7 +70,7 @@ describe('the list of devices', () => {
     });
     stand.press('Enter');
     expect(wanted).to.equal('unit_99');
-    expect(stand.root.querySelector('dialog')!.open).to.equal(false);
+    expect(stand.root.querySelector('dialog')).to.equal(null);
   });
 
   it('chooses by space and a range by shift, and says how many', async () => {
@@ -134,6 +134,37 @@ describe('the list of devices', () => {
       name: 'Mine',
       query: 'lifecycle=retired',
     });
+  });
+
+  it('changes all that are chosen at once: place, person and name, with names to see before', async () => {
+    const stand = new ProductsStand({
+      replies: {
+        'GET /v1/organizations/org_1': () => json({ namingPattern: '{branch}-{number:4}' }),
+        'GET /v1/organizations/org_1/naming-preview': () =>
+          json({ items: [{ serial: 'ALT-1', name: 'Karaganda-0001' }] }),
+        'POST /v1/units/bulk': () => json({ changed: 2, items: [] }),
+      },
+    });
+    await until(() => stand.rows.length > 5);
+    for (const at of [0, 3]) stand.rows[at]!.querySelector<HTMLElement>('.check')!.click();
+    (await until(() => stand.button('Move'))).click();
+    const apply = await until(() => stand.button('Apply'));
+    apply.click();
+    await until(() => stand.root.querySelector('form .error'));
+    expect(stand.asked('POST /v1/units/bulk')).to.deep.equal([]);
+    const room = await stand.one<HTMLInputElement>('[name=change-room]');
+    room.value = ' 214 ';
+    room.dispatchEvent(new InputEvent('input'));
+    (await stand.one<HTMLInputElement>('[name=change-name]')).click();
+    await until(() => stand.root.querySelector('.hint')?.textContent?.includes('Karaganda-0001'));
+    expect(await violations(stand.products)).to.deep.equal([]);
+    apply.click();
+    await until(() => stand.products.selected.length === 0);
+    expect(stand.asked('POST /v1/units/bulk').map(({ body }) => body)).to.deep.equal([
+      { ids: ['unit_0', 'unit_3'], changes: { room: '214' }, applyNamingPattern: true },
+    ]);
+    await until(() => stand.queries().length === 2);
+    expect(stand.root.querySelector('dialog[open]')).to.equal(null);
   });
 
   it('is a few cards for whoever has two devices, each with its answer and a way to a claim', async () => {

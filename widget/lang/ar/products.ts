@@ -55,7 +55,6 @@ const ar: typeof en = {
   move: 'نقل',
   moveTitle: (count: number): string => `نقل: ${count}`,
   nameThem: 'التسمية حسب النمط',
-  nameTitle: (count: number): string => `أسماء حسب النمط: ${count}`,
   room: 'الغرفة',
   rack: 'الحامل',
   unchanged: 'دون تغيير',

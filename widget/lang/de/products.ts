@@ -55,7 +55,6 @@ const de: typeof en = {
   move: 'Umstellen',
   moveTitle: (count: number): string => `Umstellen: ${count}`,
   nameThem: 'Nach Muster benennen',
-  nameTitle: (count: number): string => `Namen nach Muster: ${count}`,
   room: 'Raum',
   rack: 'Schrank',
   unchanged: 'Unverändert',

@@ -54,7 +54,6 @@ const en = {
   move: 'Move',
   moveTitle: (count: number): string => `Move: ${count}`,
   nameThem: 'Name by the pattern',
-  nameTitle: (count: number): string => `Names by the pattern: ${count}`,
   room: 'Room',
   rack: 'Rack',
   unchanged: 'Unchanged',

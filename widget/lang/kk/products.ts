@@ -55,7 +55,6 @@ const kk: typeof en = {
   move: 'Жылжыту',
   moveTitle: (count: number): string => `Жылжыту: ${count}`,
   nameThem: 'Үлгі бойынша атау',
-  nameTitle: (count: number): string => `Үлгі бойынша атаулар: ${count}`,
   room: 'Бөлме',
   rack: 'Тірек',
   unchanged: 'Өзгеріссіз',

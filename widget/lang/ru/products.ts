@@ -55,7 +55,6 @@ const ru: typeof en = {
   move: 'Переместить',
   moveTitle: (count: number): string => `Перемещение: ${count}`,
   nameThem: 'Дать имена по образцу',
-  nameTitle: (count: number): string => `Имена по образцу: ${count}`,
   room: 'Комната',
   rack: 'Стойка',
   unchanged: 'Без изменений',
