@@ -18,6 +18,8 @@ const LISTS: Record<string, { path: string; get: (id: string) => string }> = {
   listOrganizations: { path: '/v1/organizations', get: (id) => `/v1/organizations/${id}` },
   listPeople: { path: '/v1/people', get: (id) => `/v1/people/${id}` },
   listRegistrations: { path: '/v1/registrations', get: (id) => `/v1/registrations/${id}` },
+  listTerms: { path: '/v1/terms', get: (id) => `/v1/terms/${id}` },
+  listTermDrafts: { path: '/v1/term-drafts', get: (id) => `/v1/term-drafts/${id}` },
   listUnits: { path: '/v1/units', get: (id) => `/v1/units/${id}` },
 };
 /** Lists below something that has an address itself. */
@@ -26,7 +28,7 @@ const BELOW = ['listBranches', 'listOrganizationPeople', 'listContacts', 'listOr
 const BARE = [
   ...['listModels', 'listStaff', 'listViews', 'listApiKeys', 'listAudit', 'listRolePresets', 'listCardKeys'],
   ...['listSessions', 'listPasskeys', 'listInvitations', 'listCards', 'listExceptions'],
-  'listOwnershipCases',
+  ...['listOwnershipCases', 'listManufacturers', 'listOfferedTerms', 'listTermPresets'],
 ];
 /** Complete lists: what can be read by its id is a row of them. */
 const COMPLETE: { about: About; list(thing: Thing, world: World): string; get(id: string): string }[] = [

@@ -505,7 +505,7 @@ export const RULES: Record<string, Rule | Rule[]> = {
         principal,
         thing,
       );
-      return asked === 'allowed' && thing.place.tenant === 'other' ? 'hidden' : asked;
+      return asked === 'allowed' && thing.place.tenant !== 'mine' ? 'hidden' : asked;
     },
   },
   setModelTerms: forSettings('unit.change_dates', 'model', { usesUp: true, ask: saying({ items: [] }) }),
