@@ -1,0 +1,5 @@
+import { WarrantyRegister } from './register.ts';
+
+WarrantyRegister.define();
+
+export { WarrantyRegister };
