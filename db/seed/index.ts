@@ -10,7 +10,8 @@ import * as nordlys from './nordlys/index.ts';
 import { people } from './people.ts';
 import { openBook } from './book.ts';
 import { inTenant } from './rows.ts';
-import { historyOf } from './unit-history.ts';
+import { historyOf, relationsOf } from './unit-history.ts';
+import { exceptionsOf } from './exceptions.ts';
 import { worldOf } from './world.ts';
 
 export { demo } from './demo.ts';
@@ -102,6 +103,14 @@ async function seedTenant(sql: Sql, tenant: Tenant, options: SeedOptions) {
     await insert(
       db.unitEvent,
       units.flatMap((unit) => historyOf(unit, days)),
+    );
+    await insert(db.unitRelation, relationsOf(units, days));
+    await insert(
+      db.serialException,
+      exceptionsOf(brandRow, units, {
+        at: days.at(6, '10:00'),
+        language: tenant === nordlys ? 'de' : 'ru',
+      }),
     );
     await book.write(insert);
   });

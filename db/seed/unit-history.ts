@@ -1,4 +1,4 @@
-import type { unitEvent } from '../index.ts';
+import type { unitEvent, unitRelation } from '../index.ts';
 import type { DateKind, UnitEventKind } from '../vocab.ts';
 import type { Calendar } from './calendar.ts';
 import { idOf } from './ids.ts';
@@ -34,5 +34,30 @@ export function historyOf(unit: UnitRow, days: Calendar): Omit<typeof unitEvent.
       ? [event('unit.coverage_changed', days.day(14), { flag: unit.coverageFlag, reason: unit.flagReason })]
       : []),
     ...(unit.replacedById ? [event('unit.replaced', days.day(25), { replacedById: unit.replacedById })] : []),
+    ...(swappedOn(unit) ? [event('unit.took_over', swappedOn(unit)!, {})] : []),
   ];
+}
+
+const swappedOn = ({ derivedFrom }: UnitRow) =>
+  (derivedFrom as { replacedOn: string } | null | undefined)?.replacedOn;
+
+/** The swap chains: who took over from whom, on the day on which the new one was shipped. */
+export function relationsOf(
+  units: readonly UnitRow[],
+  days: Calendar,
+): Omit<typeof unitRelation.$inferInsert, 'tenantId'>[] {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  return units.flatMap(({ id, replacedById }) => {
+    const fresh = replacedById && byId.get(replacedById);
+    if (!fresh) return [];
+    return [
+      {
+        id: idOf('unit_relation', `${id}/${replacedById}`),
+        kind: 'replaced_by' as const,
+        fromId: id,
+        toId: fresh.id,
+        validFrom: swappedOn(fresh) ?? days.day(25),
+      },
+    ];
+  });
 }
