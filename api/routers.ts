@@ -19,6 +19,7 @@ import { products } from './products/routes.ts';
 import { proofs } from './proofs/routes.ts';
 import { owners } from './registrations/owner-routes.ts';
 import { registrations } from './registrations/routes.ts';
+import { reports } from './reports/routes.ts';
 import { rmas } from './rmas/routes.ts';
 import { tenants } from './tenants/routes.ts';
 import { unitChanges } from './units/change-routes.ts';
@@ -48,6 +49,7 @@ export const routers = [
   rmas,
   corrections,
   proofs,
+  reports,
   auth,
   me,
   invitations,

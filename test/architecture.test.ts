@@ -23,7 +23,7 @@ const FEATURES = [
     'cards',
     'registrations',
   ],
-  ...['claims', 'decisions', 'corrections', 'rmas', 'people', 'views', 'notifications', 'pages'],
+  ...['claims', 'decisions', 'corrections', 'reports', 'rmas', 'people', 'views', 'notifications', 'pages'],
 ];
 /** Words and pure rules that the database, the API and the elements have in common. */
 const SHARED = [

@@ -898,6 +898,16 @@ export const RULES: Record<string, Rule | Rule[]> = {
     ask: () => ({ body: { reason: 'Not readable' } }),
     usesUp: true,
   }),
+  getMetric: {
+    expected: ({ who }) => {
+      if (who.kind !== 'person') return 'forbidden';
+      const isTold = reaches(who, 'unit.read').some(
+        ({ scope }) => scope === 'tenant' || scope === 'organization',
+      );
+      return isTold ? 'allowed' : 'forbidden';
+    },
+    ask: () => ({ path: '/v1/metrics?metric=open_claims&from=2026-01-01&to=2026-01-31' }),
+  },
   // The grant of the proposal is the right; without one nobody adds anything.
   addDateCorrectionProof: {
     about: 'correction',
