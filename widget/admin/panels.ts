@@ -11,8 +11,17 @@ export interface PanelEntry {
 }
 
 export type PanelName =
-  'organization' | 'people' | 'models' | 'terms' | 'keys' | 'sign-in' | 'brand' | 'audit' | 'health';
-  'organization' | 'people' | 'keys' | 'sign-in' | 'brand' | 'corrections' | 'audit' | 'health';
+  | 'organization'
+  | 'people'
+  | 'models'
+  | 'terms'
+  | 'keys'
+  | 'sign-in'
+  | 'brand'
+  | 'corrections'
+  | 'reports'
+  | 'audit'
+  | 'health';
 
 /** In the order of the tabs. */
 export const PANELS: readonly PanelEntry[] = [
@@ -63,6 +72,12 @@ export const PANELS: readonly PanelEntry[] = [
     title: 'panelCorrections',
     rights: ['unit.change_dates', 'unit.propose_dates'],
     load: () => import('./corrections/index.ts'),
+  },
+  {
+    name: 'reports',
+    title: 'panelReports',
+    rights: ['claim.read_internal', 'organization.manage'],
+    load: () => import('./reports/index.ts'),
   },
   {
     name: 'audit',

@@ -1611,6 +1611,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One measure over some days, by product, branch, dealer or day
+     * @description For the service of everything, for whoever sees all devices of an organisation of its own. Computed from what was stored when it happened; nothing of tests is counted.
+     */
+    get: operations['getMetric'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/sign-in-codes': {
     parameters: {
       query?: never;
@@ -6262,6 +6282,55 @@ export interface components {
     };
     DateCorrectionRejection: {
       reason: string;
+    };
+    Metric: {
+      /** @enum {string} */
+      metric:
+        | 'lookup_success'
+        | 'registration_completion'
+        | 'duplicate_serials'
+        | 'card_verifications'
+        | 'expiry_accuracy'
+        | 'open_claims';
+      /** @description How it is counted, in the reader’s language */
+      definition: string;
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      to: string;
+      /** @enum {string} */
+      by: 'product' | 'branch' | 'dealer' | 'day';
+      total: {
+        /** @description What is counted, the upper part of a share */
+        count: number;
+        /** @description The lower part of a share; `null` where it is a plain count */
+        of: number | null;
+        /** @description The share, 0 to 1, or the count; `null` of nothing */
+        value: number | null;
+      };
+      groups: {
+        /** @description `null`: belongs to none */
+        label: string | null;
+        /** @description What is counted, the upper part of a share */
+        count: number;
+        /** @description The lower part of a share; `null` where it is a plain count */
+        of: number | null;
+        /** @description The share, 0 to 1, or the count; `null` of nothing */
+        value: number | null;
+      }[];
+      /** @description Causes of look-ups without an answer, results of card checks, phases of claims */
+      parts: {
+        part: string;
+        count: number;
+      }[];
     };
     /**
      * @example {
@@ -19528,6 +19597,102 @@ export interface operations {
       };
       /** @description `not_found`: There is nothing here */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMetric: {
+    parameters: {
+      query: {
+        metric:
+          | 'lookup_success'
+          | 'registration_completion'
+          | 'duplicate_serials'
+          | 'card_verifications'
+          | 'expiry_accuracy'
+          | 'open_claims';
+        /** @description A calendar day */
+        from: string;
+        /** @description The last day, included; at most a year after `from` */
+        to: string;
+        by?: 'product' | 'branch' | 'dealer' | 'day';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The measure with its definition */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Metric'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
         headers: {
           [name: string]: unknown;
         };

@@ -18,6 +18,7 @@ const ar: typeof en = {
   panelTerms: 'الشروط',
   panelBrand: 'العلامة',
   panelCorrections: 'تصحيح التواريخ',
+  panelReports: 'التقارير',
   panelAudit: 'السجل',
   panelHealth: 'الفحص',
   save: 'حفظ',

@@ -19,6 +19,7 @@ const de: typeof en = {
   panelTerms: 'Bedingungen',
   panelBrand: 'Marke',
   panelCorrections: 'Datumskorrekturen',
+  panelReports: 'Berichte',
   panelAudit: 'Protokoll',
   panelHealth: 'Prüfung',
   save: 'Speichern',

@@ -18,6 +18,7 @@ const en = {
   panelTerms: 'Terms',
   panelBrand: 'Brand',
   panelCorrections: 'Corrections',
+  panelReports: 'Reports',
   panelAudit: 'Audit',
   panelHealth: 'Health',
   save: 'Save',

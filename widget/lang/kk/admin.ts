@@ -19,6 +19,7 @@ const kk: typeof en = {
   panelTerms: 'Шарттар',
   panelBrand: 'Бренд',
   panelCorrections: 'Күн түзетулері',
+  panelReports: 'Есептер',
   panelAudit: 'Журнал',
   panelHealth: 'Тексеру',
   save: 'Сақтау',

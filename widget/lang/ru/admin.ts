@@ -19,6 +19,7 @@ const ru: typeof en = {
   panelTerms: 'Условия',
   panelBrand: 'Бренд',
   panelCorrections: 'Исправления дат',
+  panelReports: 'Отчёты',
   panelAudit: 'Журнал',
   panelHealth: 'Проверка',
   save: 'Сохранить',

@@ -1,0 +1,3 @@
+import { WarrantyAdminReports } from './reports.ts';
+
+WarrantyAdminReports.define();
