@@ -97,6 +97,7 @@ async function seedTenant(sql: Sql, tenant: Tenant, options: SeedOptions) {
         body,
       })),
     );
+    await insert(db.modelTerm, tenant.modelTerms);
     await insert(db.evidencePolicy, tenant.policies);
     await insert(db.recall, tenant.recalls(days.at(90, '10:00')));
     await insert(db.unit, units);

@@ -12,7 +12,7 @@ export {
   policies,
   userId,
 } from './company.ts';
-export { maker, models, RECALLED_BATCH, recalls, recallTexts } from './models.ts';
+export { maker, models, modelTerms, RECALLED_BATCH, recalls, recallTexts } from './models.ts';
 export { terms } from './terms.ts';
 export { fleet, tellingUnits } from './units.ts';
 export { tellClaims } from './claims.ts';

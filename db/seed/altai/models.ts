@@ -1,4 +1,4 @@
-import type { manufacturer, productModel, recall } from '../../index.ts';
+import type { manufacturer, modelTerm, productModel, recall } from '../../index.ts';
 import { demo } from '../demo.ts';
 import { idOf } from '../ids.ts';
 import { terms } from './terms.ts';
@@ -73,6 +73,13 @@ export const currentTerms = {
   M200: terms.standard2,
   S300: terms.server,
 };
+
+/** What is sold with which terms. */
+export const modelTerms = (['L200', 'M200', 'S300'] as const).map((code) => ({
+  id: idOf('modelTerm', `altai/${code}`),
+  modelId: models[code].id,
+  termCode: currentTerms[code].code,
+})) satisfies Omit<typeof modelTerm.$inferInsert, 'tenantId'>[];
 
 export const RECALLED_BATCH = 'M2-2024-17';
 

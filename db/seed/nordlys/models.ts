@@ -1,6 +1,7 @@
-import type { manufacturer, productModel, recall } from '../../index.ts';
+import type { manufacturer, modelTerm, productModel, recall } from '../../index.ts';
 import { demo } from '../demo.ts';
 import { idOf } from '../ids.ts';
+import { terms } from './terms.ts';
 
 const { brandId } = demo.nordlys;
 const manufacturerId = idOf('manufacturer', 'nordlys');
@@ -74,6 +75,21 @@ export const models = {
     },
   },
 } satisfies Record<string, Omit<typeof productModel.$inferInsert, 'tenantId'>>;
+
+/** What is sold with which terms; the legal guarantee is for consumers. */
+export const modelTerms = (['ESPRESSO', 'GRINDER', 'KETTLE'] as const).flatMap((code) => {
+  const { id: modelId } = models[code];
+  const own = code === 'ESPRESSO' ? terms.machine : terms.small;
+  return [
+    { id: idOf('modelTerm', `nordlys/${code}/own`), modelId, termCode: own.code },
+    {
+      id: idOf('modelTerm', `nordlys/${code}/legal`),
+      modelId,
+      termCode: terms.statutory.code,
+      customerType: 'consumer' as const,
+    },
+  ];
+}) satisfies Omit<typeof modelTerm.$inferInsert, 'tenantId'>[];
 
 export const RECALLED_BATCH = 'K-2025-08';
 
