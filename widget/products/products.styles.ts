@@ -13,9 +13,6 @@ export const productsStyles = css`
     align-items: end;
     gap: 6px;
   }
-  .find .field {
-    flex: 1;
-  }
   .search {
     position: relative;
     flex: 1;
@@ -56,20 +53,6 @@ export const productsStyles = css`
     background: var(--_accent-soft);
     color: var(--_accent-text);
     font-weight: 600;
-  }
-  .pair {
-    display: inline-flex;
-  }
-  .panel {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
-    gap: 10px;
-    padding: 12px;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
-  .panel > .wide {
-    grid-column: 1 / -1;
   }
   .chosen-bar {
     padding: 4px 8px 4px 12px;
@@ -185,27 +168,6 @@ export const productsStyles = css`
     padding: 40px 24px;
     text-align: center;
   }
-  .points {
-    display: grid;
-    gap: 4px;
-    padding-inline-start: 1.2em;
-    list-style: disc;
-  }
-  .facts {
-    display: grid;
-    gap: 8px;
-  }
-  .facts > div {
-    display: grid;
-    grid-template-columns: 10em minmax(0, 1fr);
-    gap: 8px;
-  }
-  .facts dt {
-    color: var(--_muted);
-  }
-  .facts dd > .small {
-    display: block;
-  }
   @container warranty (max-width: 720px) {
     .heads {
       position: absolute;
@@ -249,10 +211,6 @@ export const productsStyles = css`
     }
     .row-of > .life {
       justify-self: end;
-    }
-    .facts > div {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
     }
   }
   @media (forced-colors: active) {

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { WarrantyElement } from '../core/element.ts';
 import type { Phase, View } from '../core/element.ts';
@@ -8,9 +8,7 @@ import type { Problem } from '../core/problem.ts';
 import { baseStyles } from '../core/styles.ts';
 import { badgeStyles } from '../ui/badge.ts';
 import { button, buttonStyles } from '../ui/button.ts';
-import { choiceStyles } from '../ui/choice.ts';
 import { denseStyles } from '../ui/dense.ts';
-import { dialogStyles } from '../ui/dialog.ts';
 import { fieldStyles } from '../ui/field.ts';
 import { noticeStyles } from '../ui/notice.ts';
 import { problemStyles, problemView } from '../ui/problem-view.ts';
@@ -54,8 +52,6 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
     fieldStyles,
     buttonStyles,
     badgeStyles,
-    choiceStyles,
-    dialogStyles,
     noticeStyles,
     problemStyles,
     skeletonStyles,
@@ -107,6 +103,7 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
     chosen: () => this.#said(),
   });
   #change: Change | undefined;
+  #isDressed = false;
   #detail: typeof import('./detail.ts') | undefined;
   #panel: typeof import('./panel.ts') | undefined;
   #views: SavedViews | undefined;
@@ -263,6 +260,7 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
   async #narrow(): Promise<void> {
     this.narrowing = !this.narrowing;
     if (this.#views) return;
+    await this.#dress();
     this.#panel = await import('./panel.ts');
     this.#views = new this.#panel.SavedViews(this, () => this.client);
     await this.#views.load();
@@ -272,6 +270,7 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
     this.unit = undefined;
     this.unitProblem = undefined;
     try {
+      await this.#dress();
       this.#detail ??= await import('./detail.ts');
       this.requestUpdate();
       const path = { id: item.id };
@@ -328,7 +327,16 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
     this.#grid.focus();
   };
 
+  async #dress(): Promise<void> {
+    if (this.#isDressed) return;
+    const { laterStyles } = await import('./later.styles.ts');
+    const own = (this.constructor as typeof WarrantyProducts).elementStyles;
+    adoptStyles(this.renderRoot as ShadowRoot, [...own, ...laterStyles]);
+    this.#isDressed = true;
+  }
+
   async #startChange(): Promise<void> {
+    await this.#dress();
     const { Change } = await import('./change.ts');
     this.#change ??= new Change(this, () => ({
       client: this.client!,
