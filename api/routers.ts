@@ -6,6 +6,7 @@ import { claimAttachments } from './claims/attachment-routes.ts';
 import { claims } from './claims/routes.ts';
 import { corrections } from './corrections/routes.ts';
 import { decisions } from './decisions/routes.ts';
+import { imports } from './imports/routes.ts';
 import { issuers } from './issuers/routes.ts';
 import { keys } from './keys/routes.ts';
 import { lookup } from './lookup/routes.ts';
@@ -40,6 +41,7 @@ export const routers = [
   unitChanges,
   unitLives,
   exceptions,
+  imports,
   cards,
   registrations,
   owners,

@@ -2,6 +2,7 @@ import { sweepUploads } from './attachments/index.ts';
 import { anchorAudit } from './audit/index.ts';
 import { closeResolved } from './claims/index.ts';
 import { forgetExpired } from './core/forget-expired.ts';
+import { continueImports } from './imports/index.ts';
 import type { SweepTask } from './jobs.ts';
 import { sweepProofs } from './proofs/index.ts';
 
@@ -12,4 +13,5 @@ export const sweepTasks: readonly SweepTask[] = [
   sweepProofs,
   forgetExpired,
   anchorAudit,
+  continueImports,
 ];

@@ -37,6 +37,7 @@ export const PREFIXES = {
   registration: 'reg',
   ownershipCase: 'owncase',
   proof: 'proof',
+  import: 'import',
 } as const;
 export type IdKind = keyof typeof PREFIXES;
 

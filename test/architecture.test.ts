@@ -22,6 +22,7 @@ const FEATURES = [
     'lookup',
     'cards',
     'registrations',
+    'imports',
   ],
   ...['claims', 'decisions', 'corrections', 'reports', 'rmas', 'people', 'views', 'notifications', 'pages'],
 ];

@@ -9,7 +9,8 @@ export interface Files {
   put(key: string, body: ReadableStream<Uint8Array>, mediaType: string): Promise<void>;
   /** Writes what nobody may write twice; `false`, and nothing done, where the key is taken. */
   putOnce(key: string, text: string, mediaType: string): Promise<boolean>;
-  get(key: string): Promise<ReadableStream<Uint8Array> | null>;
+  /** From this byte on. */
+  get(key: string, from?: number): Promise<ReadableStream<Uint8Array> | null>;
   remove(key: string): Promise<void>;
 }
 

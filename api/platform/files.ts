@@ -30,8 +30,12 @@ export const r2Files = (bucket: R2Bucket): Files => ({
     });
     return written !== null;
   },
-  async get(key) {
-    return (await bucket.get(key))?.body ?? null;
+  async get(key, from = 0) {
+    if (from === 0) return (await bucket.get(key))?.body ?? null;
+    const known = await bucket.head(key);
+    // The store refuses a range that begins at the end.
+    if (known && from >= known.size) return new Blob([]).stream();
+    return (await bucket.get(key, { range: { offset: from } }))?.body ?? null;
   },
   async remove(key) {
     await bucket.delete(key);

@@ -10,6 +10,9 @@ as $$
   union
   select tenant_id from attachment where state = 'pending' and created_at < at - interval '1 day'
   union
+  select tenant_id from import_job
+  where state in ('uploaded', 'parsing', 'committing', 'undoing') and coalesce(leased_until, at) <= at
+  union
   select t.id from tenant t left join audit_head h on h.tenant_id = t.id
   where exists (
     select from audit a

@@ -35,6 +35,9 @@ export const importJob = pgTable(
     state: text('state').$type<ImportState>().notNull(),
     total: integer('total'),
     parsed: integer('parsed').notNull().default(0),
+    /** Bytes of the file that were read. */
+    readTo: bigint('read_to', { mode: 'number' }).notNull().default(0),
+    reading: jsonb('reading').$type<{ delimiter?: string; headerEnd?: number }>().notNull().default({}),
     cursor: integer('cursor').notNull().default(0),
     counts: jsonb('counts').$type<Partial<Record<ImportVerdict, number>>>().notNull().default({}),
     problem: text('problem'),
@@ -69,11 +72,14 @@ export const importRow = pgTable(
     jobId: uuid('job_id').notNull(),
     rowNo: integer('row_no').notNull(),
     rowKey: text('row_key').notNull(),
-    cells: jsonb('cells').$type<Record<string, string>>().notNull(),
+    /** As they stand in the file. */
+    cells: jsonb('cells').$type<string[]>().notNull(),
     verdict: text('verdict').$type<ImportVerdict>().notNull(),
     message: text('message'),
     unitId: uuid('unit_id'),
     serialNorm: text('serial_norm'),
+    /** What it would set, by the columns of a unit. */
+    resolved: jsonb('resolved'),
     before: jsonb('before'),
     committed: boolean('committed').notNull().default(false),
   },
@@ -82,6 +88,7 @@ export const importRow = pgTable(
     primaryKey({ columns: [t.tenantId, t.jobId, t.rowNo] }),
     foreignKey({ columns: [t.tenantId, t.jobId], foreignColumns: [importJob.tenantId, importJob.id] }),
     index('import_row_verdict').on(t.tenantId, t.jobId, t.verdict, t.rowNo),
+    index('import_row_key').on(t.tenantId, t.jobId, t.rowKey, t.rowNo),
   ],
 );
 

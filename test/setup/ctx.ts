@@ -18,9 +18,9 @@ export function memoryFiles(): Files & { objects: Map<string, Uint8Array> } {
       objects.set(key, new TextEncoder().encode(text));
       return true;
     },
-    async get(key) {
+    async get(key, from = 0) {
       const object = objects.get(key);
-      return object ? new Blob([object as BlobPart]).stream() : null;
+      return object ? new Blob([object.subarray(from) as BlobPart]).stream() : null;
     },
     async remove(key) {
       objects.delete(key);

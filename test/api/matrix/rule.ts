@@ -36,6 +36,7 @@ export type About =
   | 'term'
   | 'termDraft'
   | 'correction'
+  | 'import'
   | 'membership';
 
 export type Asked = {
@@ -206,6 +207,25 @@ export const onUnit = (about: 'unit' | 'card', rest: Omit<Rule, 'expected' | 'ab
   about,
   ...rest,
   expected: (principal, thing) => (mayFor('unit.read', principal, thing) ? 'allowed' : 'hidden'),
+});
+
+/** Lists of units: those of the own house, all for the service. */
+export const onImport = (about: 'import' | undefined, rest: Omit<Rule, 'expected' | 'about'> = {}): Rule => ({
+  ...(about ? { about } : {}),
+  keys: ['units:write'],
+  ...rest,
+  expected({ who }, { place }) {
+    if (who.kind === 'key') {
+      if (who.test) return 'forbidden';
+      return about === undefined || (place.tenant === 'mine' && (who.org === null || who.org === place.org))
+        ? 'allowed'
+        : 'hidden';
+    }
+    if (!holdsOverSomeHouse(who, 'unit.edit')) return 'forbidden';
+    return about === undefined || (place.tenant === 'mine' && holdsOverHouse(who, 'unit.edit', place.org))
+      ? 'allowed'
+      : 'hidden';
+  },
 });
 
 /** Whoever is told the whole of a unit and may do this to it. */

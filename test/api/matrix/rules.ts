@@ -15,6 +15,7 @@ import {
   mayFor,
   onCase,
   onHouse,
+  onImport,
   onPeople,
   onRegistration,
   onUnit,
@@ -925,6 +926,20 @@ export const RULES: Record<string, Rule | Rule[]> = {
     ids: { 'path proofId': 'own words' },
   },
   getProof: { isPublic: true, expected: () => 'forbidden', ids: { 'query tenant': 'own words' } },
+  uploadImport: onImport(undefined, {
+    ask: () => ({
+      path: '/v1/imports?kind=units&fileName=a.csv',
+      bytes: new TextEncoder().encode('serial,model\n'),
+    }),
+  }),
+  listImports: onImport(undefined),
+  getImport: onImport('import'),
+  listImportRows: onImport('import'),
+  getImportCorrections: onImport('import', { neverDone: true }),
+  mapImport: onImport('import', { ask: saying({ mapping: { serial: 0, model: 1 } }) }),
+  commitImport: onImport('import', { usesUp: true, ask: saying({}) }),
+  undoImport: onImport('import', { neverDone: true, ask: saying({}) }),
+  removeImport: onImport('import', { usesUp: true }),
   issueCard: onCard('unit', {
     keys: ['cards:write'],
     ask: ({ wireId }) => ({ body: { unitId: wireId } }),

@@ -6,6 +6,7 @@ import {
   claimLink,
   contact,
   dateCorrection,
+  importJob,
   invitation,
   membership,
   originSeen,
@@ -365,6 +366,24 @@ export async function buildWorld(at?: At) {
         issuedAt: minutes(0),
       });
       return thing('card', id, unit.place);
+    },
+    async import(place) {
+      const { tenant } = sideOf(place);
+      const id = newUuid();
+      await tenant.insert(importJob, {
+        id,
+        brandId: tenant.brandId,
+        organizationId: orgOf(place),
+        kind: 'units',
+        fileName: 'list.csv',
+        fileHash: id,
+        fileKey: id,
+        format: 'csv',
+        size: 1,
+        state: 'dry_run_ready',
+        columns: ['serial', 'model'],
+      });
+      return thing('import', id, { ...place, branch: null });
     },
     async correction(place, author) {
       const { tenant } = sideOf(place);

@@ -1,0 +1,1 @@
+export { continueImports, workOn } from './go-on.ts';
