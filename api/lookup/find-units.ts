@@ -25,6 +25,8 @@ export type FoundUnit = Pick<
   | 'replacedById'
   | 'derivedFrom'
   | 'region'
+  | 'registeredOn'
+  | 'transfers'
 > & {
   /** As printed on the label. */
   serial: string;

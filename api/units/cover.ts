@@ -19,7 +19,8 @@ type Unit = Pick<
   | 'derivedFrom'
   | 'region'
   | 'lifecycle'
->;
+> &
+  Partial<Pick<typeof unit.$inferSelect, 'registeredOn' | 'transfers'>>;
 
 /** The coverage of a stored unit under the term versions that applied at its sale. */
 export function coverUnit(
@@ -42,5 +43,7 @@ function coveredUnit(stored: Unit): CoveredUnit {
     // Written by `deriveFrom` of api/terms when the unit replaced another.
     ...(stored.derivedFrom ? { derivedFrom: stored.derivedFrom as DerivedFrom } : {}),
     ...(stored.region ? { region: stored.region } : {}),
+    ...(stored.registeredOn ? { registeredOn: stored.registeredOn } : {}),
+    ...(stored.transfers?.length ? { transfers: stored.transfers } : {}),
   };
 }

@@ -24,6 +24,8 @@ begin
       'replacedById', u.replaced_by_id,
       'derivedFrom', u.derived_from,
       'region', u.region,
+      'registeredOn', u.registered_on,
+      'transfers', u.transfers,
       'visible', v.visible,
       'recalls', (
         select jsonb_agg(jsonb_build_object('campaign', r.campaign, 'title', r.title, 'remedy', r.remedy) order by r.started_at)
