@@ -2,7 +2,11 @@ import type { Place } from './model.ts';
 import type { Principal } from './principals.ts';
 import type { House } from './world.ts';
 
-export const RELATIONS = [
+/** `MATRIX=all` asks the variations as well: twelve more principals and three more relations. */
+export const asksAll = process.env['MATRIX'] === 'all';
+const VARIATIONS: readonly string[] = ['branch below', 'competitor', 'nobody’s'];
+
+const ALL_RELATIONS = [
   'own',
   'branch',
   'branch below',
@@ -14,12 +18,11 @@ export const RELATIONS = [
   'other tenant',
   'absent',
 ] as const;
-export type Relation = (typeof RELATIONS)[number];
+export type Relation = (typeof ALL_RELATIONS)[number];
 
 /** Where a thing of the tenant's settings can stand; no branch has any. */
-export const RELATIONS_OF_SETTINGS = RELATIONS.filter(
-  (relation) => !['branch below', 'competitor', 'nobody’s'].includes(relation),
-);
+export const RELATIONS_OF_SETTINGS = ALL_RELATIONS.filter((relation) => !VARIATIONS.includes(relation));
+export const RELATIONS: readonly Relation[] = asksAll ? ALL_RELATIONS : RELATIONS_OF_SETTINGS;
 
 const OTHER: Record<House, House> = { a: 'b', b: 'a', d: 'e', e: 'd' };
 const COMPETITOR: Record<House, House> = { a: 'd', b: 'e', d: 'a', e: 'b' };
