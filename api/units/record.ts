@@ -14,7 +14,7 @@ import { reachOf } from '../core/reach.ts';
 import { rowOf } from '../core/row.ts';
 import type { WarrantyTerm } from '../terms/index.ts';
 import { canUnit, type Owned, seesWhole } from './place.ts';
-import { readerOf } from './reader.ts';
+import { type Reader, readerOf } from './reader.ts';
 
 type Named = { id: string; name: string };
 
@@ -68,8 +68,12 @@ type UnitDocument = Omit<
   };
 
 /** One round trip; `null` where the tenant has no such unit. */
-export async function readUnit(ctx: Ctx, { id }: { id: string }): Promise<UnitRecord | null> {
-  const args = [ctx.tenantId, reachOf(ctx), JSON.stringify(readerOf(ctx.actor)), id, ctx.now()];
+export async function readUnit(
+  ctx: Ctx,
+  { id }: { id: string },
+  reader: Reader = readerOf(ctx.actor),
+): Promise<UnitRecord | null> {
+  const args = [ctx.tenantId, reachOf(ctx), JSON.stringify(reader), id, ctx.now()];
   const document = await ctx.database.call<UnitDocument | null>('read_unit', args);
   if (!document) return null;
   const stored = rowOf(unit, document.unit);

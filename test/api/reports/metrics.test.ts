@@ -43,7 +43,10 @@ describe('4.10 look-ups that succeed', () => {
   it('are those that end in one device; the others say why', async () => {
     const masked = await tenant.addModel({
       name: 'Masked',
-      serialRule: { mask: '\\M99999', strip: true, checkDigit: 'none', severity: 'warn' },
+      serialRule: {
+        ...{ mask: '\\M99999', minLength: 2, maxLength: 64, strip: true },
+        ...{ checkDigit: 'none', severity: 'warn' },
+      },
     });
     const look = (serial: string, token?: string, modelId?: string) =>
       tenant.api('/v1/lookups', {
