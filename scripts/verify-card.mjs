@@ -53,7 +53,7 @@ function read(token) {
 
 function textsOf(bytes) {
   const texts = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const end = at + 1 + bytes[at];
     if (end > bytes.length) return null;
     texts.push(bytes.toString('utf8', at + 1, end));

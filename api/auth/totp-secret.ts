@@ -6,7 +6,11 @@ const NONCE_BYTES = 12;
 /** A secret as it lies in the database: whoever has only the database cannot read it, nor move it to another person. */
 export async function seal(ctx: Ctx, userId: string, secret: Uint8Array): Promise<string> {
   const iv = ctx.random(NONCE_BYTES);
-  const sealed = await crypto.subtle.encrypt(manner(ctx, userId, iv), await sealingKey(ctx), new Uint8Array(secret));
+  const sealed = await crypto.subtle.encrypt(
+    manner(ctx, userId, iv),
+    await sealingKey(ctx),
+    new Uint8Array(secret),
+  );
   return `v1.${base64url(iv)}.${base64url(new Uint8Array(sealed))}`;
 }
 

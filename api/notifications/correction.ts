@@ -58,9 +58,7 @@ export const tellRecheck: Consumer = async (tx, event) => {
         opens: 'follow',
         rows: lines.flatMap(({ coverage }, at) =>
           // Written by coverage() of api/terms when the line was.
-          coverage
-            ? [{ label: names[at]!, value: explain(coverage as CoverageReceipt, to).headline }]
-            : [],
+          coverage ? [{ label: names[at]!, value: explain(coverage as CoverageReceipt, to).headline }] : [],
         ),
       },
     });

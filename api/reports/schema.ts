@@ -45,11 +45,9 @@ export const MetricAnswer = z
         ...measured,
       }),
     ),
-    parts: z
-      .array(z.object({ part: z.string(), count: z.int() }))
-      .openapi({
-        description: 'Causes of look-ups without an answer, results of card checks, phases of claims',
-      }),
+    parts: z.array(z.object({ part: z.string(), count: z.int() })).openapi({
+      description: 'Causes of look-ups without an answer, results of card checks, phases of claims',
+    }),
   })
   .openapi('Metric');
 export type MetricAnswer = z.infer<typeof MetricAnswer>;

@@ -168,7 +168,7 @@ export abstract class WarrantyElement<S extends Strings<S>> extends LitElement {
   }
 
   get #note(): string {
-    if (this.#barred) return `<${this.localName}> is not on the list of elements of this embed-key.`;
+    if (this.#barred) return `<${this.localName}> is not allowed by this embed-key.`;
     if (!this.#orphan || this.client) return '';
     return `<${this.localName}> needs a <warranty-provider embed-key="pk_…"> around it.`;
   }

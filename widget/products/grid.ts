@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { checkIcon } from '../ui/icon.ts';
 import { coverCell, deviceCell, placeCell } from './cells.ts';
 import { Selection } from './selection.ts';
@@ -73,9 +72,9 @@ export class Grid implements ReactiveController {
       const at = Number(row.dataset['at']) * this.#row;
       row.style.translate = `0 ${at}px`;
     }
-    // A row that is moved among others loses the focus.
-    if (this.#isFocused && !this.#focusedCell)
-      scroller.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    // Rows are drawn again for other units: taking them out and in costs a frame. The focus goes along with its unit.
+    const active = scroller.querySelector<HTMLElement>('[tabindex="0"]');
+    if (this.#isFocused && this.#focusedCell !== active) active?.focus({ preventScroll: true });
     if (this.#drawn.to + AHEAD >= items.length && hasMore && !this.#options.pages.problem)
       void this.#options.pages.more();
   }
@@ -121,13 +120,7 @@ export class Grid implements ReactiveController {
           ${heads.map(([name, label]) => html`<span role="columnheader" class=${name}>${label}</span>`)}
         </div>
       </div>
-      <div role="rowgroup" class="rows">
-        ${repeat(
-          rows,
-          ({ item }) => item.id,
-          ({ item, at }) => this.#rowView(item, at, t),
-        )}
-      </div>
+      <div role="rowgroup" class="rows">${rows.map(({ item, at }) => this.#rowView(item, at, t))}</div>
     </div>`;
   }
 

@@ -194,10 +194,10 @@ export const productsStyles = css`
     .row-of > .check {
       grid-row: 1 / -1;
     }
-    .row-of > .device {
+    .row-of > :is(.device, .cover) {
       grid-column: 1 / -1;
     }
-    .cols:has(> .check) > .device {
+    .cols:has(> .check) > :is(.device, .cover) {
       grid-column: 2 / -1;
     }
     .row-of > .cover,
@@ -205,6 +205,9 @@ export const productsStyles = css`
       display: flex;
       gap: 0.6em;
       align-items: center;
+    }
+    .row-of > .cover > .badge {
+      flex: none;
     }
     .row-of > .who {
       display: none;
