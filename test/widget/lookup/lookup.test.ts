@@ -73,7 +73,7 @@ describe('a look-up with a key of certain elements', () => {
     try {
       const element = placed(['claim']);
       const note = await until(() => element.shadowRoot?.querySelector('.developer-note'));
-      expect(note.textContent).to.contain('<warranty-lookup> is not on the list of elements');
+      expect(note.textContent).to.contain('<warranty-lookup> is not allowed');
       expect(element.shadowRoot?.querySelector('form')).to.equal(null);
       expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
       expect(element.state).to.equal('error');
