@@ -111,7 +111,7 @@ describe('models', () => {
   });
 
   it('are made for a manufacturer, who can be added', async () => {
-    const stand = open('new', { 'POST /v1/models': () => json(MODEL, 201) });
+    const stand = open('new', { 'POST /v1/models': () => json(MODEL, { status: 201 }) });
     for (const [name, value] of [
       ['manufacturerId', 'maker_1'],
       ['code', 'L200'],

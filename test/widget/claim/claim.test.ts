@@ -704,6 +704,7 @@ const member = (organization: { id: string; name: string }) => ({
   scope: 'organization' as const,
   amountLimit: null,
   validTo: null,
+  delegatedBy: null,
   organization: { ...organization, kind: 'customer' as const, approvalRequired: true },
   branch: null,
 });

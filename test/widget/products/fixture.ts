@@ -14,11 +14,11 @@ export const HEAD: Me = {
   rights: ['unit.read', 'unit.edit', 'unit.place', 'claim.create', 'export'],
   memberships: [
     {
-      id: 'membership_1',
       role: 'org_admin',
       scope: 'organization',
       amountLimit: null,
       validTo: null,
+      delegatedBy: null,
       organization: { id: 'org_1', kind: 'customer', name: 'Steppe Clinics', approvalRequired: false },
       branch: null,
     },
