@@ -4,7 +4,7 @@ import { brandOf, isTest } from '../core/actor.ts';
 import type { Tx } from '../core/context.ts';
 import { notFound } from '../core/problem.ts';
 import { inTenant } from '../core/tenant.ts';
-import { readerOf } from '../lookup/index.ts';
+import { readerOf } from '../units/index.ts';
 
 /** The unit, for those who see the whole of it; for the others there is none. */
 export async function lockUnit(tx: Tx, id: string) {

@@ -5,10 +5,10 @@ import { realNow } from '../core/actor.ts';
 import type { Tx } from '../core/context.ts';
 import { invalid } from '../core/problem.ts';
 import { inTenant } from '../core/tenant.ts';
-import { termsOf, testUnit } from '../lookup/index.ts';
+import { testUnit } from '../lookup/index.ts';
 import { testedOn } from '../terms/index.ts';
 import { addDays } from './lifecycle.ts';
-import { coverUnit, foldConfusables, normaliseSerial, parseSerialInput } from '../units/index.ts';
+import { coverUnit, foldConfusables, normaliseSerial, parseSerialInput, termsOf } from '../units/index.ts';
 
 export type LineInput = { serial: string; modelId?: string | null | undefined };
 

@@ -4,9 +4,8 @@ import { brandOf } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
 import { reachOf } from '../core/reach.ts';
 import { sign } from '../core/token.ts';
-import { foldConfusables, normaliseSerial, skeleton } from '../units/index.ts';
+import { foldConfusables, normaliseSerial, readerOf, skeleton } from '../units/index.ts';
 import { missBudgets, tooManyMisses } from './budgets.ts';
-import { readerOf } from './reader.ts';
 
 type Texts = Record<string, string>;
 type Stored = typeof unit.$inferSelect;

@@ -19,11 +19,12 @@ import {
   foldConfusables,
   normaliseSerial,
   parseSerialInput,
+  readerOf,
   type SerialInput,
 } from '../units/index.ts';
 import { bestHint } from './best-hint.ts';
 import { type FoundUnit, findUnits } from './find-units.ts';
-import { policyFor, readerOf } from './reader.ts';
+import { policyFor } from './reader.ts';
 import { receiptOf } from './receipt-of.ts';
 import type { LookupAnswer, LookupRequest } from './schema.ts';
 import { testUnit } from './test-units.ts';

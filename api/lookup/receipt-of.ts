@@ -3,10 +3,9 @@ import { textIn } from '../core/locale.ts';
 import type { Brand } from '../tenants/index.ts';
 import { type CoverageReceipt, publicReceipt, todayIn, wireReceipt } from '../terms/index.ts';
 import type { Receipt } from '../terms/schema.ts';
-import { coverUnit } from '../units/index.ts';
+import { coverUnit, termsOf } from '../units/index.ts';
 import type { FoundUnit } from './find-units.ts';
 import { policyFor } from './reader.ts';
-import { termsOf } from './terms-of.ts';
 
 /** What the reader is told of the cover of a unit, in words. */
 export async function receiptOf(ctx: Ctx, unit: FoundUnit, brand: Brand): Promise<Receipt> {

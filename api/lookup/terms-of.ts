@@ -1,1 +1,0 @@
-export { termsOf } from '../units/index.ts';
