@@ -13,7 +13,9 @@ type Item = { id: string };
 /** Each list with the address that one of its rows is read at. */
 const LISTS: Record<string, { path: string; get: (id: string) => string }> = {
   listClaims: { path: '/v1/claims', get: (id) => `/v1/claims/${id}` },
+  listDateCorrections: { path: '/v1/date-corrections', get: (id) => `/v1/date-corrections/${id}` },
   listEmbedKeys: { path: '/v1/embed-keys', get: (id) => `/v1/embed-keys/${id}/origins` },
+  listImports: { path: '/v1/imports', get: (id) => `/v1/imports/${id}` },
   listIssuers: { path: '/v1/issuers', get: (id) => `/v1/issuers/${id}` },
   listOrganizations: { path: '/v1/organizations', get: (id) => `/v1/organizations/${id}` },
   listPeople: { path: '/v1/people', get: (id) => `/v1/people/${id}` },
@@ -23,7 +25,7 @@ const LISTS: Record<string, { path: string; get: (id: string) => string }> = {
   listUnits: { path: '/v1/units', get: (id) => `/v1/units/${id}` },
 };
 /** Lists below something that has an address itself. */
-const BELOW = ['listBranches', 'listOrganizationPeople', 'listContacts', 'listOrigins'];
+const BELOW = ['listBranches', 'listOrganizationPeople', 'listContacts', 'listOrigins', 'listImportRows'];
 /** Lists whose rows have no address of their own to be read at. */
 const BARE = [
   ...['listModels', 'listStaff', 'listViews', 'listApiKeys', 'listAudit', 'listRolePresets', 'listCardKeys'],
