@@ -68,12 +68,23 @@ export async function startCluster({ port, settings = {} } = {}) {
 function template(bin) {
   const folder = join(
     tmpdir(),
-    `warranty-postgres-template-${process.getuid?.() ?? 0}-${bin.replaceAll(/\W+/g, '-')}`,
+    `warranty-postgres-utf8-template-${process.getuid?.() ?? 0}-${bin.replaceAll(/\W+/g, '-')}`,
   );
   if (existsSync(join(folder, 'PG_VERSION'))) return folder;
   const fresh = mkdtempSync(`${folder}-`);
   own(fresh);
-  const options = ['-D', fresh, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
+  const options = [
+    '-D',
+    fresh,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C.UTF-8',
+    '--no-sync',
+  ];
   const [command, args] = asUser(join(bin, 'initdb'), options);
   execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], cwd: tmpdir() });
   try {

@@ -28,6 +28,8 @@ const FOR_PAGES = [
   'listCardKeys',
   'createRegistration',
   'uploadProof',
+  'proposeDateCorrection',
+  'addDateCorrectionProof',
   'createClaim',
   'requestSignInCode',
   'createSession',

@@ -32,7 +32,7 @@ const firstBranch = (org: House) => `${org}1`;
 
 /** Those who are nearly somebody else, asked for with MATRIX=all. */
 const VARIATIONS = [
-  ...['page in test mode', 'site contact by link', 'initiator (own)', 'org_admin (branch_tree)'],
+  ...['site contact by link', 'initiator (own)', 'org_admin (branch_tree)'],
   ...[
     'dealer_sales (organization)',
     'finance',

@@ -945,7 +945,7 @@ export const RULES: Record<string, Rule | Rule[]> = {
     ask: ({ wireId }) => ({ body: { unitId: wireId } }),
     ids: { 'body unitId': 'own words' },
   }),
-  listCards: forKinds(['page', 'link', 'person', 'key'], {
+  listCards: forKinds(['link', 'person', 'key'], {
     keys: ['cards:write'],
     ids: { 'query unitId': 'own words' },
   }),
