@@ -32,6 +32,7 @@ export const PREFIXES = {
   issuer: 'issuer',
   apiKey: 'key',
   card: 'card',
+  cardKey: 'cardkey',
   exception: 'exc',
   dateCorrection: 'datefix',
   registration: 'reg',

@@ -29,7 +29,7 @@ const FOR_PAGES = [
   'createRegistration',
   'uploadProof',
   'proposeDateCorrection',
-  'addDateCorrectionProof',
+  'linkDateCorrectionProof',
   'createClaim',
   'requestSignInCode',
   'createSession',
