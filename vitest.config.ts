@@ -4,8 +4,8 @@ import { findPostgres } from './scripts/postgres-cluster.mjs';
 const unit = ['test/**/*.unit.test.ts', 'test/architecture.test.ts'];
 const served = ['test/api/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/db/**/*.test.ts'];
 const apart = ['test/**/*.unit.test.ts'];
-/** Rights are decided above the database; the other suites show that both databases hold the rows apart. */
-const decidedAbove = ['test/api/matrix/**/*.test.ts'];
+/** Rights and the contract are decided above the database; the other suites show that both databases hold the rows apart. */
+const decidedAbove = ['test/api/matrix/**/*.test.ts', 'test/api/every-route.test.ts'];
 
 function project(name: string, include: string[], globalSetup: string | [], exclude: string[] = []) {
   return {
