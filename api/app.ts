@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import { type Anonymous, authenticate } from './authenticate.ts';
 import { checkScope } from './check-scope.ts';
 import { DatabaseLost } from './core/database.ts';
+import { drain } from './core/drain.ts';
 import { type AppContext, type AppEnv, createRouter } from './core/http.ts';
 import { checkInput } from './core/input.ts';
 import { knownParameters } from './core/known-parameters.ts';
@@ -26,6 +27,7 @@ export function createApp(dependencies: Dependencies): OpenAPIHono<AppEnv> {
     const started = performance.now();
     c.set('requestId', dependencies.newRequestId());
     await next();
+    if (c.res.status >= 400) await drain(c.req.raw);
     c.header('x-request-id', c.get('requestId'));
     c.header('server-timing', `app;dur=${(performance.now() - started).toFixed(1)}`);
     secure(c);

@@ -47,13 +47,14 @@ export async function findCard(tx: Tx, id: string): Promise<StoredCard> {
 /** The same rule as in `units_by_serial`. */
 function isVisible({ actor }: Tx): SQL | undefined {
   if (isTest(actor)) return sql`false`;
-  const { all, dealers, organizations, branches } = readerOf(actor);
+  const { all, dealers, organizations, branches, userId } = readerOf(actor);
   if (all) return undefined;
   return (
     or(
       ...(dealers.length > 0 ? [inArray(unit.dealerId, dealers)] : []),
       ...(organizations.length > 0 ? [inArray(unit.ownerId, organizations)] : []),
       ...(branches.length > 0 ? [inArray(unit.branchId, branches)] : []),
+      ...(userId ? [eq(unit.ownerUserId, userId)] : []),
     ) ?? sql`false`
   );
 }

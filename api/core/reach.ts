@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts';
 import type { Ctx, Tx } from './context.ts';
 
 /**
- * What row security lets a reader come near: ids of organisations and of the one claim that a link opens, or `*`. The
+ * What row security lets a reader come near: ids of organisations, of the person and of the one claim that a link opens, or `*`. The
  * permissions of api/auth say what of it they really see; this is the second lock, which a forgotten condition cannot open.
  */
 export type Reach = string;
@@ -27,7 +27,12 @@ function reachOfActor(actor: Actor): Reach {
       return actor.claimId;
     case 'user':
       if (actor.memberships.some(({ scope }) => scope === 'tenant')) return EVERYWHERE;
-      return [...new Set(actor.memberships.flatMap(({ organizationId }) => organizationId ?? []))].join(' ');
+      return [
+        ...new Set([
+          actor.userId,
+          ...actor.memberships.flatMap(({ organizationId }) => organizationId ?? []),
+        ]),
+      ].join(' ');
   }
 }
 

@@ -1,18 +1,10 @@
 import { can, heldAt, isStaff } from '../auth/index.ts';
 import type { dateCorrection } from '../../db/index.ts';
 import type { Actor } from '../core/actor.ts';
-import { mayUnit, type UnitRecord } from '../units/index.ts';
 
 type Row = typeof dateCorrection.$inferSelect;
 
 const tenantWide = (brandId: string) => ({ brandId, organizationId: null, branchId: null });
-
-/** Whoever sees the receipt may say that its date is wrong; of the service only who works with dates. */
-export function mayPropose(actor: Actor, record: UnitRecord): boolean {
-  if (!isStaff(actor)) return mayUnit(actor, record, 'propose-date');
-  const place = tenantWide(record.model.brandId);
-  return can(actor, 'unit.propose_dates', place) || can(actor, 'unit.change_dates', place);
-}
 
 /** Nobody decides on what he proposed himself. */
 export const mayDecide = (actor: Actor, row: Row): boolean =>

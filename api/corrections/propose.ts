@@ -10,6 +10,7 @@ import { findUnits } from '../lookup/index.ts';
 import { loadBrand } from '../tenants/index.ts';
 import { todayIn } from '../terms/index.ts';
 import {
+  mayUnit,
   normaliseSerial,
   parseSerialInput,
   readUnit,
@@ -17,7 +18,6 @@ import {
   type UnitRecord,
 } from '../units/index.ts';
 import { grantUpload } from './grant.ts';
-import { mayPropose } from './permit.ts';
 import type { CorrectionReceived, NewCorrection } from './schema.ts';
 
 type Found = { record: UnitRecord; whole: boolean };
@@ -35,7 +35,7 @@ export async function proposeCorrection(ctx: Ctx, input: NewCorrection): Promise
     const found = await unitOf(tx, input);
     if ('outcome' in found) return found;
     const { record, whole } = found;
-    if (whole ? !mayPropose(actor, record) : isStaff(actor)) throw new Problem('forbidden');
+    if (whole ? !mayUnit(actor, record, 'propose-date') : isStaff(actor)) throw new Problem('forbidden');
     await checkDate(tx, input, record);
     await ration(tx, record.unit.id);
     const id = tx.newId();

@@ -4,10 +4,10 @@ import type { DateKind } from '../../db/vocab.ts';
 import { findPerson } from '../auth/index.ts';
 import type { Tx } from '../core/context.ts';
 import { inTenant } from '../core/tenant.ts';
+import { termsForSale } from '../products/index.ts';
 import { appendUnitEvent } from '../units/index.ts';
 import type { Unit } from './find-unit.ts';
 import type { Contact, Stored } from './record.ts';
-import { termsAtSale } from './terms-at-sale.ts';
 
 type Dates = Unit['dates'];
 
@@ -30,8 +30,8 @@ export async function activate(tx: Tx, order: Activation): Promise<void> {
   const dates = datesOf(tx, order);
   const day = dates.delivery?.date ?? dates.sale?.date ?? null;
   const [now, customerType] = [tx.now(), made.customerType];
-  const sold = { modelId: before.modelId, date: day, customerType, region: before.region };
-  const known = before.termIds.length > 0 ? [] : await termsAtSale(tx, sold);
+  const sold = { modelId: before.modelId, date: day ?? order.today, customerType, region: before.region };
+  const known = before.termIds.length > 0 ? [] : await termsForSale(tx, sold);
   const after = {
     ...owner,
     dates,

@@ -1,6 +1,6 @@
 import { and, eq, or } from 'drizzle-orm';
 import { registration } from '../../db/index.ts';
-import { brandOf } from '../core/actor.ts';
+import { brandOf, isTest } from '../core/actor.ts';
 import { spend } from '../core/budget.ts';
 import { type Ctx, transact, type Tx } from '../core/context.ts';
 import { invalid, notFound, Problem } from '../core/problem.ts';
@@ -54,7 +54,8 @@ export async function register(
   if (errors.length > 0) throw new Problem('invalid', { errors });
   const contact = contactOf(input, applicant);
   const serialNorm = unit?.serialNorm ?? normaliseSerial(input.serial);
-  const alike = unit || applicant.channel === 'pos' ? [] : await findLookAlikes(tx, serialNorm);
+  const isSure = unit !== null || applicant.channel === 'pos' || isTest(tx.actor);
+  const alike = isSure ? [] : await findLookAlikes(tx, serialNorm);
   const told = {
     channel: applicant.channel,
     organizationId: applicant.organizationId,

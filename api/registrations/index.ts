@@ -1,2 +1,1 @@
 export { mailedAccess } from './access.ts';
-export { termsAtSale } from './terms-at-sale.ts';

@@ -11,7 +11,7 @@ export type UnitAction = (typeof UNIT_ACTIONS)[number];
 export const UNIT_RIGHTS: Record<UnitAction, readonly Right[]> = {
   edit: ['unit.edit'],
   move: ['unit.edit', 'unit.place'],
-  // Whoever sees the receipt may say that its date is wrong.
+  // Whoever sees the receipt may say that its date is wrong; of the service only who works with dates.
   'propose-date': ['unit.read'],
   'change-date': ['unit.change_dates'],
   'set-flag': ['unit.change_dates'],
@@ -27,6 +27,11 @@ export const UNIT_RIGHTS: Record<UnitAction, readonly Right[]> = {
   'correct-custody': ['claim.workshop'],
 };
 
+/** Where the service needs another right than those who own or sold the unit. */
+const RIGHTS_OF_STAFF: Partial<Record<UnitAction, readonly Right[]>> = {
+  'propose-date': ['unit.propose_dates', 'unit.change_dates'],
+};
+
 const FOR_THE_OTHER_SIDE: readonly UnitAction[] = ['appeal-flag'];
 
 const OVER: readonly Lifecycle[] = ['replaced', 'scrapped'];
@@ -37,9 +42,12 @@ export const actionsOf = (actor: Actor, record: UnitRecord): UnitAction[] =>
   UNIT_ACTIONS.filter((action) => mayUnit(actor, record, action));
 
 export const mayUnit = (actor: Actor, record: UnitRecord, action: UnitAction): boolean =>
-  UNIT_RIGHTS[action].some((right) => canUnit(actor, right, ownedOf(record))) &&
+  rightsFor(actor, action).some((right) => canUnit(actor, right, ownedOf(record))) &&
   !(FOR_THE_OTHER_SIDE.includes(action) && isStaff(actor)) &&
   fits(record, action);
+
+const rightsFor = (actor: Actor, action: UnitAction): readonly Right[] =>
+  (isStaff(actor) && RIGHTS_OF_STAFF[action]) || UNIT_RIGHTS[action];
 
 export function fits({ unit }: UnitRecord, action: UnitAction): boolean {
   switch (action) {

@@ -92,7 +92,9 @@ function eventsOf(ctx: Ctx, record: UnitRecord): Unit['events'] {
   return record.events
     .filter(({ audience }) => staff || audience === 'owner')
     .map((event) => {
-      const isOfOthers = !staff && (event.ownerId !== unit.ownerId || event.ownerUserId !== unit.ownerUserId);
+      const hadOwner = event.ownerId !== null || event.ownerUserId !== null;
+      const isOfOthers =
+        !staff && hadOwner && (event.ownerId !== unit.ownerId || event.ownerUserId !== unit.ownerUserId);
       return {
         id: toWireId('event', event.id),
         kind: event.kind,

@@ -10,21 +10,25 @@ as $$
     'hex')::uuid
 $$;
 
--- The terms that a unit of this model gets at this sale: the latest version of each that its model names for it; `null` where
--- the model names none at all.
+-- The terms that a unit of this model gets at this sale: of each that its model names for it, the version in force on that day
+-- (T13); `null` where the model names none at all. `pickSaleTerms` of api/products is the same for one sale.
 create or replace function terms_at_sale(p_tenant uuid, p_model uuid, p_on date, p_type text, p_region text) returns jsonb
 language sql stable
 as $$
   select case when count(*) > 0 then coalesce(jsonb_agg(distinct t.id) filter (
-      where (r.customer_type is null or r.customer_type = p_type)
+      where t.id is not null
+        and (r.customer_type is null or r.customer_type = p_type)
+        and (t.body ->> 'customerType' is null or t.body ->> 'customerType' = p_type)
         and (r.region is null or r.region = p_region)
         and (r.sold_from is null or r.sold_from <= p_on)
         and (r.sold_to is null or r.sold_to >= p_on)
     ), '[]') end
   from model_term r
-  cross join lateral (
-    select id from term where tenant_id = p_tenant and code = r.term_code order by version desc limit 1
-  ) t
+  left join lateral (
+    select id, body from term
+    where tenant_id = p_tenant and code = r.term_code and (valid_from is null or valid_from <= p_on)
+    order by version desc limit 1
+  ) t on true
   where r.tenant_id = p_tenant and r.model_id = p_model
 $$;
 
@@ -318,7 +322,7 @@ begin
     region = n.region, dates = u.dates || coalesce(r.resolved #> '{set,dates}', '{}'), dealer_id = n.dealer_id,
     owner_id = n.owner_id, branch_id = n.branch_id, customer_type = n.customer_type, invoice_no = n.invoice_no,
     invoice_line = n.invoice_line, lifecycle = n.lifecycle, custody = n.custody,
-    term_ids = case when job.kind = 'sales' then coalesce(
+    term_ids = case when job.kind = 'sales' and o.lifecycle <> 'active' then coalesce(
       terms_at_sale(p_tenant, n.model_id, (r.resolved #>> '{sale,on}')::date, r.resolved #>> '{sale,customerType}',
         r.resolved #>> '{sale,region}'),
       n.term_ids

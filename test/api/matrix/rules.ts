@@ -124,19 +124,6 @@ const onCorrection = (may: 'seen' | Right, rest: Omit<Rule, 'expected' | 'about'
   },
 });
 
-const onCard = (about: 'unit' | 'card', more: Parameters<typeof onUnit>[1]): Rule => {
-  const rule = onUnit(about, more);
-  return {
-    ...rule,
-    expected: (principal, thing) =>
-      thing.place.org === null &&
-      principal.who.kind === 'person' &&
-      !holdsEverywhere(principal.who, 'unit.read')
-        ? 'hidden'
-        : rule.expected(principal, thing),
-  };
-};
-
 const serialRule = {
   mask: null,
   minLength: 2,
@@ -940,7 +927,7 @@ export const RULES: Record<string, Rule | Rule[]> = {
   commitImport: onImport('import', { usesUp: true, ask: saying({}) }),
   undoImport: onImport('import', { neverDone: true, ask: saying({}) }),
   removeImport: onImport('import', { usesUp: true }),
-  issueCard: onCard('unit', {
+  issueCard: onUnit('unit', {
     keys: ['cards:write'],
     ask: ({ wireId }) => ({ body: { unitId: wireId } }),
     ids: { 'body unitId': 'own words' },
@@ -949,8 +936,8 @@ export const RULES: Record<string, Rule | Rule[]> = {
     keys: ['cards:write'],
     ids: { 'query unitId': 'own words' },
   }),
-  revokeCard: onCard('card', { keys: ['cards:write'], ask: saying({ reason: 'lost' }) }),
-  getCardPdf: onCard('card', { keys: ['cards:write'], neverDone: true }),
+  revokeCard: onUnit('card', { keys: ['cards:write'], ask: saying({ reason: 'lost' }) }),
+  getCardPdf: onUnit('card', { keys: ['cards:write'], neverDone: true }),
   verifyCard: forKinds(['page', 'link', 'person', 'key'], {
     keys: ['lookups:read', 'cards:write'],
     ask: saying({ token: 'AQ-not-a-card' }),
