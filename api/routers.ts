@@ -14,6 +14,7 @@ import { branches } from './organizations/branch-routes.ts';
 import { contacts } from './organizations/contact-routes.ts';
 import { organizations } from './organizations/routes.ts';
 import { invitations } from './people/invitation-routes.ts';
+import { meters } from './meters/routes.ts';
 import { people } from './people/routes.ts';
 import { models } from './products/model-routes.ts';
 import { products } from './products/routes.ts';
@@ -50,6 +51,7 @@ export const routers = [
   decisions,
   rmas,
   corrections,
+  meters,
   proofs,
   reports,
   auth,

@@ -261,6 +261,14 @@ export const DATE_KINDS = [
 ] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
 
+/** What a device counts, where its warranty ends by use as well as by time. */
+export const METERS = ['hours', 'km', 'cycles'] as const;
+export type Meter = (typeof METERS)[number];
+
+/** Who read it; `claim`: its claimant, `device`: a program of its owner's side. */
+export const METER_SOURCES = ['owner', 'dealer', 'service', 'claim', 'device'] as const;
+export type MeterSource = (typeof METER_SOURCES)[number];
+
 export const CUSTOMER_TYPES = ['consumer', 'business'] as const;
 export type CustomerType = (typeof CUSTOMER_TYPES)[number];
 
@@ -318,6 +326,7 @@ export const UNIT_EVENT_KINDS = [
   'unit.related',
   'unit.retired',
   'unit.flag_appealed',
+  'unit.meter_read',
 ] as const;
 export type UnitEventKind = (typeof UNIT_EVENT_KINDS)[number];
 

@@ -24,7 +24,18 @@ const FEATURES = [
     'registrations',
     'imports',
   ],
-  ...['claims', 'decisions', 'corrections', 'reports', 'rmas', 'people', 'views', 'notifications', 'pages'],
+  ...[
+    'claims',
+    'decisions',
+    'corrections',
+    'meters',
+    'reports',
+    'rmas',
+    'people',
+    'views',
+    'notifications',
+    'pages',
+  ],
 ];
 /** Words and pure rules that the database, the API and the elements have in common. */
 const SHARED = [

@@ -8,19 +8,32 @@ import { inTenant } from '../core/tenant.ts';
 import { testUnit } from '../lookup/index.ts';
 import { testedOn } from '../terms/index.ts';
 import { addDays } from './lifecycle.ts';
-import { coverUnit, foldConfusables, normaliseSerial, parseSerialInput, termsOf } from '../units/index.ts';
+import {
+  type CoverQuestion,
+  coverUnit,
+  foldConfusables,
+  normaliseSerial,
+  parseSerialInput,
+  termsOf,
+} from '../units/index.ts';
 
-export type LineInput = { serial: string; modelId?: string | null | undefined };
+export type LineInput = {
+  serial: string;
+  modelId?: string | null | undefined;
+  meter?: CoverQuestion['meter'] | null | undefined;
+};
 
 type Line = Pick<
   typeof claimLine.$inferInsert,
-  'unitId' | 'modelId' | 'serialRaw' | 'serialNorm' | 'coverage'
+  'unitId' | 'modelId' | 'serialRaw' | 'serialNorm' | 'meter' | 'coverage'
 > & { corrected: boolean };
 
 type Circumstances = {
   brandId: string;
   failureDate: string | null;
   reported: string;
+  /** Where it is claimed, as far as that is known. */
+  region?: string | undefined;
   /** Only the serials for testing exist, and no live unit is looked at. */
   testMode: boolean;
 };
@@ -30,49 +43,62 @@ type Circumstances = {
  * tested at the failure date, else at the day it is reported, never at the day somebody gets round to it.
  */
 export async function resolveLines(tx: Tx, inputs: LineInput[], at: Circumstances): Promise<Line[]> {
-  const read = inputs.map(({ serial, modelId }, i) => ({
+  const read = inputs.map(({ serial, modelId, meter }, i) => ({
     ...readSerial(serial, i),
     modelId: modelId ?? null,
+    meter: meter ?? null,
   }));
   const [models, units] = await Promise.all([
     modelsOf(tx, at.brandId, distinct(read.flatMap(({ modelId }) => modelId ?? []))),
     at.testMode ? [] : unitsOf(tx, at.brandId, distinct(read.flatMap(({ norm, folded }) => [norm, folded]))),
   ]);
-  return Promise.all(
-    read.map(async ({ serial, norm, folded, modelId }, i) => {
-      if (modelId !== null && !models.has(modelId))
-        throw invalid(`/lines/${i}/modelId`, 'unknown_model', 'No such model');
-      const fitting = (form: string) =>
-        units.filter((row) => row.serialNorm === form && (modelId === null || row.modelId === modelId));
-      const asTyped = fitting(norm);
-      const found = asTyped.length > 0 ? asTyped : fitting(folded);
-      const [one, other] = found;
-      const asOf = testedOn({ failure: believable(at), reported: at.reported });
-      const trial = at.testMode
-        ? testUnit(norm, realNow({ ...tx, now: () => at.reported }).slice(0, 10))
-        : null;
-      if (!one || other) {
-        return {
-          unitId: null,
-          modelId,
-          serialRaw: serial,
-          serialNorm: norm,
-          coverage: trial && coverUnit(trial.unit, trial.terms, asOf, trial.recalls),
-          corrected: false,
-        };
-      }
-      const terms = await termsOf(tx, one.termIds);
+  const known = await termsOf(tx, distinct(units.flatMap(({ termIds }) => termIds)));
+  return read.map(({ serial, norm, folded, modelId, meter }, i) => {
+    if (modelId !== null && !models.has(modelId))
+      throw invalid(`/lines/${i}/modelId`, 'unknown_model', 'No such model');
+    const fitting = (form: string) =>
+      units.filter((row) => row.serialNorm === form && (modelId === null || row.modelId === modelId));
+    const asTyped = fitting(norm);
+    const found = asTyped.length > 0 ? asTyped : fitting(folded);
+    const [one, other] = found;
+    const asOf = testedOn({ failure: believable(at), reported: at.reported });
+    const question = questionOf(at, meter);
+    const trial = at.testMode
+      ? testUnit(norm, realNow({ ...tx, now: () => at.reported }).slice(0, 10))
+      : null;
+    if (!one || other) {
       return {
-        unitId: one.id,
-        modelId: one.modelId,
-        serialRaw: asTyped.length > 0 ? serial : one.serialRaw,
-        serialNorm: one.serialNorm,
-        coverage: coverUnit(one, terms, asOf),
-        corrected: asTyped.length === 0,
+        unitId: null,
+        modelId,
+        serialRaw: serial,
+        serialNorm: norm,
+        meter,
+        coverage: trial && coverUnit(trial.unit, trial.terms, asOf, { recalls: trial.recalls, question }),
+        corrected: false,
       };
-    }),
-  );
+    }
+    const terms = known.filter(({ id }) => one.termIds.includes(id));
+    return {
+      unitId: one.id,
+      modelId: one.modelId,
+      serialRaw: asTyped.length > 0 ? serial : one.serialRaw,
+      serialNorm: one.serialNorm,
+      meter,
+      coverage: coverUnit(one, terms, asOf, { question }),
+      corrected: asTyped.length === 0,
+    };
+  });
 }
+
+const questionOf = (
+  { failureDate, reported, region }: Circumstances,
+  meter: CoverQuestion['meter'] | null,
+): CoverQuestion => ({
+  reportedOn: reported,
+  ...(failureDate ? { failedOn: failureDate } : {}),
+  ...(region ? { region } : {}),
+  ...(meter ? { meter } : {}),
+});
 
 /** A failure date is taken at its word for a month; what is older needs evidence that a reviewer looks at. */
 const BELIEVED_DAYS = 30;

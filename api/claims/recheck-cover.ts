@@ -3,16 +3,16 @@ import { type AffectedClaim, claim, claimLine } from '../../db/index.ts';
 import type { ClaimState } from '../../db/vocab.ts';
 import type { Tx } from '../core/context.ts';
 import { inTenant } from '../core/tenant.ts';
-import type { CoverageReceipt } from '../terms/index.ts';
+import type { AnsweredReceipt, CoverQuestion } from '../units/index.ts';
 import { appendEvent } from './change.ts';
 
 const UNSENT: ClaimState[] = ['draft', 'pending_internal_approval'];
 const UNDECIDED: ClaimState[] = ['submitted', 'under_review', 'awaiting_info'];
 
-type Order = { unitId: string; cover(asOf: string): CoverageReceipt };
+type Order = { unitId: string; cover(asOf: string, question?: CoverQuestion): AnsweredReceipt };
 
 /**
- * What a corrected date does to the claims on a unit: those that wait for a decision get their receipt anew, as of the same
+ * What a corrected date or a reading does to the claims on a unit: those that wait for a decision get their receipt anew, as of the same
  * day as before; what was decided stays as it is and is only named.
  */
 export async function recheckCover(tx: Tx, { unitId, cover }: Order): Promise<AffectedClaim[]> {
@@ -46,8 +46,8 @@ type Row = { claim: typeof claim.$inferSelect; line: typeof claimLine.$inferSele
 
 async function renew(tx: Tx, { claim: of, line }: Row, cover: Order['cover']): Promise<void> {
   // Written by coverage() of api/terms when the line was.
-  const before = line.coverage as CoverageReceipt | null;
-  const after = cover(before?.asOf ?? tx.now().slice(0, 10));
+  const before = line.coverage as AnsweredReceipt | null;
+  const after = cover(before?.asOf ?? tx.now().slice(0, 10), before?.question);
   const seq = of.lastSeq + 1;
   const now = tx.now();
   await tx.db

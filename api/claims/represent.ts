@@ -103,6 +103,7 @@ function representLine(
       line.unitId && can(ctx.actor, 'unit.read', placeOf(record)) ? toWireId('unit', line.unitId) : null,
     coverage:
       receipt && wireReceipt(staff ? receipt : publicReceipt(receipt, record.brand.lookupPolicy), ctx),
+    meter: line.meter,
     claimedAmount: line.claimedAmount,
     approvedAmount: line.approvedAmount,
     decision: line.decision,

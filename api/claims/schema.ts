@@ -11,6 +11,7 @@ import {
   LIMITS,
   LINE_DECISIONS,
   LOCALES,
+  METERS,
   NEXT_OWNERS,
   OUTCOMES,
   PHASES,
@@ -54,6 +55,10 @@ const ContactInput = z.strictObject({
     .nullish(),
 });
 
+const Meter = z
+  .strictObject({ unit: z.enum(METERS), value: z.int().min(0).max(1e9) })
+  .openapi({ example: { unit: 'hours', value: 1240 } });
+
 const LineInput = z.strictObject({
   serial: z
     .string()
@@ -61,6 +66,9 @@ const LineInput = z.strictObject({
     .min(1)
     .max(LIMITS.serial * 4),
   modelId: wireId('model').nullish(),
+  meter: z.union([Meter, z.null()]).optional().openapi({
+    description: 'What the device counts, where its warranty also ends by use',
+  }),
   claimedAmount: z.union([money, z.null()]).optional().openapi({
     description: 'What a dealer asks for; for claims of the type `dealer` and for secret keys',
   }),
@@ -139,6 +147,7 @@ export const ClaimLine = z
     serial: z.string(),
     model: z.object({ id: idOf('model'), code: z.string(), name: z.string() }).nullable(),
     unitId: idOf('unit').nullable().openapi({ description: 'For those who may see the unit' }),
+    meter: z.union([Meter, z.null()]),
     coverage: z.union([Receipt, z.null()]),
     claimedAmount: z.union([money, z.null()]),
     approvedAmount: z.union([money, z.null()]),

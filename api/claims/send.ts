@@ -5,11 +5,12 @@ import type { Tx } from '../core/context.ts';
 import { everywhere } from '../core/reach.ts';
 import { inTenant } from '../core/tenant.ts';
 import { testedOn } from '../terms/index.ts';
+import { keepClaimedReading } from '../units/index.ts';
 import { type Change, inPassing } from './change.ts';
 import { checkComplete } from './check-complete.ts';
 import { resolveLines, serialFlags } from './lines.ts';
 import { personOf } from './person.ts';
-import type { ClaimRecord } from './record.ts';
+import { type ClaimRecord, claimantOf, siteContactOf } from './record.ts';
 import { representClaim } from './represent.ts';
 
 /** States in which another claim on the same serial would be about the same fault. */
@@ -55,11 +56,12 @@ async function freezeCoverage(
   today: string,
 ): Promise<Pick<ClaimRecord, 'lines'> & { flags: Flag[] }> {
   const { brandId, failureDate, flags, testMode } = record.claim;
-  const inputs = record.lines.map(({ serialRaw, modelId }) => ({ serial: serialRaw, modelId }));
+  const inputs = record.lines.map(({ serialRaw, modelId, meter }) => ({ serial: serialRaw, modelId, meter }));
   const resolved = await resolveLines(tx, inputs, {
     brandId,
     failureDate,
     reported: testedOn({ reported: today }),
+    region: regionOf(record),
     testMode,
   });
   const lines = resolved.map(({ unitId = null, modelId = null, coverage = null }, i) => ({
@@ -77,12 +79,23 @@ async function freezeCoverage(
         .execute(),
     );
   }
+  if (!testMode) {
+    for (const { unitId, meter } of lines)
+      if (unitId && meter)
+        await keepClaimedReading(tx, { unitId, meter: meter.unit, value: meter.value, readOn: today });
+  }
   const corrected = flags.includes('serial_corrected');
   const now = serialFlags(flags, resolved);
   return {
     lines,
     flags: corrected && !now.includes('serial_corrected') ? [...now, 'serial_corrected'] : now,
   };
+}
+
+/** Where the device is, where its country is told as a code. */
+function regionOf(record: ClaimRecord): string | undefined {
+  const country = (siteContactOf(record) ?? claimantOf(record))?.address?.country;
+  return country && /^[A-Z]{2}$/.test(country) ? country : undefined;
 }
 
 async function openClaimsOnSameSerials(tx: Tx, record: ClaimRecord): Promise<string[]> {

@@ -59,11 +59,21 @@ export const updateClaim = (ctx: Ctx, { id, version, change }: Input): Promise<C
       }
       if (change.lines || failureDate !== claim.failureDate || type !== claim.type) {
         const lines: NewClaim['lines'] =
-          change.lines ?? record.lines.map(({ serialRaw, modelId }) => ({ serial: serialRaw, modelId }));
+          change.lines ??
+          record.lines.map(({ serialRaw, modelId, meter }) => ({ serial: serialRaw, modelId, meter }));
         await replaceLines(draft, lines, { failureDate, type });
       }
     },
   );
+
+/** A reading stays with its serial until another is given. */
+function meterOf(
+  lines: Change['record']['lines'],
+  { serial, meter }: NonNullable<NewClaim['lines']>[number],
+) {
+  if (meter !== undefined) return meter;
+  return lines.find(({ serialRaw }) => serialRaw === serial)?.meter ?? null;
+}
 
 /** A unit that stays keeps its row, and with it the files that belong to it. */
 async function replaceLines(
@@ -72,13 +82,14 @@ async function replaceLines(
   { failureDate, type }: { failureDate: string | null; type: ClaimType },
 ): Promise<void> {
   const { id: claimId, brandId, flags, testMode } = record.claim;
-  const lines = await resolveLines(tx, inputs, { brandId, failureDate, reported: today, testMode });
+  const asked = inputs.map((input) => ({ ...input, meter: meterOf(record.lines, input) }));
+  const lines = await resolveLines(tx, asked, { brandId, failureDate, reported: today, testMode });
   const free = [...record.lines];
   const rows = lines.map(({ corrected, ...line }, position) => {
     const i = free.findIndex(({ serialNorm }) => serialNorm === line.serialNorm);
     const [kept] = i < 0 ? [] : free.splice(i, 1);
-    const asked = inputs[position]?.claimedAmount;
-    const claimedAmount = asked === undefined ? kept?.claimedAmount : asked;
+    const amount = inputs[position]?.claimedAmount;
+    const claimedAmount = amount === undefined ? kept?.claimedAmount : amount;
     return {
       ...line,
       tenantId: tx.tenantId,

@@ -6,6 +6,7 @@ import {
   signInStep,
   apiKey,
   budget,
+  cardVerification,
   claimLink,
   idempotency,
   lookupLog,
@@ -19,9 +20,9 @@ import { inTenant } from './tenant.ts';
 const DAY_MS = 86_400_000;
 
 /** How long what has served its purpose is kept: days after it ended. */
-const KEPT_DAYS = { answers: 1, counters: 2, credentials: 7, lookups: 30, keys: 90 };
+const KEPT_DAYS = { answers: 1, counters: 2, credentials: 7, lookups: 30, keys: 90, cardChecks: 731 };
 
-/** Stored answers, counters, dead credentials and old look-ups; a retention of claims is another matter. */
+/** Stored answers, counters, dead credentials, old look-ups and checks of cards; a retention of claims is another matter. */
 export async function forgetExpired(ctx: Ctx): Promise<void> {
   const before = (days: number) => new Date(Date.parse(ctx.now()) - days * DAY_MS).toISOString();
   await transact(ctx, async (tx) => {
@@ -50,6 +51,9 @@ export async function forgetExpired(ctx: Ctx): Promise<void> {
     await tx.db
       .delete(lookupLog)
       .where(and(inTenant(tx, lookupLog), lt(lookupLog.at, before(KEPT_DAYS.lookups))));
+    await tx.db
+      .delete(cardVerification)
+      .where(and(inTenant(tx, cardVerification), lt(cardVerification.at, before(KEPT_DAYS.cardChecks))));
     await forgetKeys(tx, before(KEPT_DAYS.keys));
   });
 }

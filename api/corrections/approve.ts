@@ -67,7 +67,7 @@ async function correct(
   reason: string,
 ): Promise<Partial<CorrectionRow>> {
   if (date > today) throw invalid('/date', 'in_future', 'This day has not come yet');
-  const evidence = await evidenceOf(tx, id, { date, ref, now });
+  const evidence = await evidenceOf(tx, id, { date, ref, now, reason });
   const corrected = withDate(record, dateKind, evidence);
   const before = coverOn(tx, record, today);
   const after = coverOn(tx, corrected, today);
@@ -84,7 +84,10 @@ async function correct(
       reason,
     },
   });
-  const affected = await recheckCover(tx, { unitId, cover: (asOf) => receiptOf(tx, corrected, asOf) });
+  const affected = await recheckCover(tx, {
+    unitId,
+    cover: (asOf, question) => receiptOf(tx, corrected, asOf, question),
+  });
   return {
     previous,
     affected,
@@ -98,7 +101,7 @@ async function correct(
 async function evidenceOf(
   tx: Tx,
   correctionId: string,
-  { date, ref, now }: { date: string; ref: string; now: string },
+  { date, ref, now, reason }: { date: string; ref: string; now: string; reason: string },
 ): Promise<DatedEvidence> {
   const [proof] = await readProofs(tx, { correctionId });
   return {
@@ -108,5 +111,6 @@ async function evidenceOf(
     ...(proof ? { proofId: proof.id } : {}),
     verifiedBy: requirePerson(tx.actor).userId,
     verifiedAt: now,
+    reason,
   };
 }

@@ -4,35 +4,19 @@ import { brandOf } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
 import { reachOf } from '../core/reach.ts';
 import { sign } from '../core/token.ts';
-import { foldConfusables, normaliseSerial, readerOf, skeleton } from '../units/index.ts';
+import { type CoverFacts, foldConfusables, normaliseSerial, readerOf, skeleton } from '../units/index.ts';
 import { missBudgets, tooManyMisses } from './budgets.ts';
 
 type Texts = Record<string, string>;
-type Stored = typeof unit.$inferSelect;
 
-export type FoundUnit = Pick<
-  Stored,
-  | 'id'
-  | 'modelId'
-  | 'dates'
-  | 'termIds'
-  | 'lifecycle'
-  | 'custody'
-  | 'coverageFlag'
-  | 'flagReason'
-  | 'flagComponents'
-  | 'replacedById'
-  | 'derivedFrom'
-  | 'region'
-  | 'registeredOn'
-  | 'transfers'
-> & {
-  /** As printed on the label. */
-  serial: string;
-  visible: boolean;
-  recalls: { campaign: string; title: Texts; remedy: Texts }[] | null;
-  openClaims: { id: string; ref: string; phase: Phase }[] | null;
-};
+export type FoundUnit = CoverFacts &
+  Pick<typeof unit.$inferSelect, 'id' | 'modelId'> & {
+    /** As printed on the label. */
+    serial: string;
+    visible: boolean;
+    recalls: { campaign: string; title: Texts; remedy: Texts }[] | null;
+    openClaims: { id: string; ref: string; phase: Phase }[] | null;
+  };
 
 type Answer = { exhausted: string[] } | { units: FoundUnit[]; corrected: boolean };
 

@@ -69,7 +69,8 @@ async function lookupTestUnit(ctx: Ctx, asked: Asked): Promise<LookupAnswer> {
   const known = testUnit(asked.norm, realNow(ctx).slice(0, 10));
   const model = catalog.models.find(({ id }) => id === (asked.modelId ?? id));
   if (!known || !model) return explainMiss(ctx, asked, catalog);
-  const whole = coverUnit(known.unit, known.terms, todayIn(brand.timeZone, ctx.now()), known.recalls);
+  const { recalls } = known;
+  const whole = coverUnit(known.unit, known.terms, todayIn(brand.timeZone, ctx.now()), { recalls });
   const receipt = readerOf(ctx.actor).all ? whole : publicReceipt(whole, policyFor(ctx.actor, brand.policy));
   return {
     outcome: 'found',

@@ -1,9 +1,8 @@
 import type { Ctx } from '../core/context.ts';
-import { textIn } from '../core/locale.ts';
 import type { Brand } from '../tenants/index.ts';
 import { type CoverageReceipt, publicReceipt, todayIn, wireReceipt } from '../terms/index.ts';
 import type { Receipt } from '../terms/schema.ts';
-import { coverUnit, termsOf } from '../units/index.ts';
+import { type CoverFacts, coverUnit, termsOf, toldRecalls } from '../units/index.ts';
 import type { FoundUnit } from './find-units.ts';
 import { policyFor } from './reader.ts';
 
@@ -17,14 +16,10 @@ export async function receiptOf(ctx: Ctx, unit: FoundUnit, brand: Brand): Promis
 /** The cover of a unit today, the whole of it. */
 export async function coverageOf(
   ctx: Ctx,
-  unit: Omit<FoundUnit, 'serial' | 'visible' | 'openClaims'>,
+  unit: CoverFacts & Pick<FoundUnit, 'recalls'>,
   brand: Brand,
 ): Promise<CoverageReceipt> {
-  const recalls = (unit.recalls ?? []).map(({ campaign, title, remedy }) => ({
-    campaign,
-    title: textIn(title, ctx.locale) ?? campaign,
-    remedy: textIn(remedy, ctx.locale) ?? '',
-  }));
+  const recalls = toldRecalls(ctx, unit.recalls ?? []);
   const terms = await termsOf(ctx, unit.termIds);
-  return coverUnit(unit, terms, todayIn(brand.timeZone, ctx.now()), recalls);
+  return coverUnit(unit, terms, todayIn(brand.timeZone, ctx.now()), { recalls });
 }

@@ -1,27 +1,14 @@
-import type { unit } from '../../db/index.ts';
 import { TEST_SERIALS } from '../../db/vocab.ts';
 import type { Recall, WarrantyTerm } from '../terms/index.ts';
-import { normaliseSerial } from '../units/index.ts';
+import { type CoverFacts, normaliseSerial } from '../units/index.ts';
 
-type Unit = Pick<
-  typeof unit.$inferSelect,
-  | 'dates'
-  | 'custody'
-  | 'coverageFlag'
-  | 'flagReason'
-  | 'flagComponents'
-  | 'replacedById'
-  | 'derivedFrom'
-  | 'region'
-  | 'lifecycle'
->;
-export type TestUnit = { serial: string; unit: Unit; terms: WarrantyTerm[]; recalls: Recall[] };
+export type TestUnit = { serial: string; unit: CoverFacts; terms: WarrantyTerm[]; recalls: Recall[] };
 
 type Story = {
   /** Days since it was delivered; no date at all without it. */
   age?: number;
   verified?: boolean;
-  coverageFlag?: Unit['coverageFlag'];
+  coverageFlag?: CoverFacts['coverageFlag'];
   isReplaced?: boolean;
   recalls?: Recall[];
 };
@@ -87,7 +74,16 @@ export function testUnit(norm: string, today: string): TestUnit | null {
       flagComponents: null,
       replacedById: null,
       derivedFrom: null,
+      termIds: [TERM.id],
+      replacedOn: null,
       region: null,
+      salesChannel: null,
+      customerType: null,
+      registeredOn: null,
+      transfers: [],
+      meters: {},
+      workshopStays: [],
+      repairs: [],
     },
   };
 }

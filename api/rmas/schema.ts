@@ -35,7 +35,25 @@ export const RepairUnit = z
 export type RepairUnit = z.infer<typeof RepairUnit>;
 
 export const ReadyUnit = z
-  .strictObject({ lineId, outcome: z.enum(OUTCOMES), note, pickUpPlace: short.optional() })
+  .strictObject({
+    lineId,
+    outcome: z.enum(OUTCOMES),
+    note,
+    pickUpPlace: short.optional(),
+    component: z
+      .string()
+      .regex(/^[a-z][a-z0-9_-]{0,39}$/, 'Lower-case letters, digits, - and _')
+      .optional()
+      .openapi({
+        description:
+          'What was mended, in the words of the terms: it has a cover of its own. Without one, parts',
+        example: 'battery',
+      }),
+    underLaw: z.boolean().optional().openapi({
+      description:
+        'A consumer chose the repair under the legal guarantee, which may prolong it. Unless said, it is so where that guarantee is what covered the unit',
+    }),
+  })
   .openapi('ReadyUnit');
 export type ReadyUnit = z.infer<typeof ReadyUnit>;
 

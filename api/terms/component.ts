@@ -137,9 +137,10 @@ function endOf(
   }
   const given = afterDowntime(term, start, unit, day);
   if (given) {
-    day = given;
-    because.push({ code: 'downtime', params: { date: day } });
-    trace.push({ rule: 'T10', step: 'downtime', params: { component: componentClass, date: day } });
+    day = given.day;
+    const params = { date: day, ...given.by };
+    because.push({ code: 'downtime', params });
+    trace.push({ rule: 'T10', step: 'downtime', params: { component: componentClass, ...params } });
   }
   if (term.workingDays) {
     day = nextWorkingDay(day, term.workingDays);
@@ -231,7 +232,7 @@ function afterFacts(
   if (isFiledLate(term, input))
     verdict = hold(verdict, 'filed_late', because, { days: term.filingDays ?? 0 });
   for (const limit of [term.meterLimit, period.meter])
-    if (limit) verdict = withinMeter(verdict, limit, unit, because);
+    if (limit) verdict = withinMeter(verdict, limit, input, because);
   return verdict;
 }
 
@@ -250,8 +251,11 @@ function transferFlaw(
 }
 
 /** T42: late is looked at, not refused. */
-const isFiledLate = ({ filingDays }: WarrantyTerm, { asOf, reportedOn }: CoverageInput): boolean =>
-  filingDays !== undefined && reportedOn !== undefined && reportedOn > daysAfter(asOf, filingDays);
+const isFiledLate = (
+  { filingDays }: WarrantyTerm,
+  { asOf, failedOn = asOf, reportedOn }: CoverageInput,
+): boolean =>
+  filingDays !== undefined && reportedOn !== undefined && reportedOn > daysAfter(failedOn, filingDays);
 
 function hold(verdict: Verdict, code: ReasonCode, because: Because, params: Params = {}): Verdict {
   if (verdict !== 'covered' && verdict !== 'conditional') return verdict;
@@ -268,11 +272,21 @@ function isElsewhere(term: WarrantyTerm, { unit, region }: CoverageInput): boole
   return place !== undefined && !!term.regions?.length && !term.regions.includes(place);
 }
 
-function withinMeter(verdict: Verdict, limit: MeterLimit, unit: CoveredUnit, because: Because): Verdict {
+function withinMeter(
+  verdict: Verdict,
+  limit: MeterLimit,
+  { unit, asOf }: CoverageInput,
+  because: Because,
+): Verdict {
   if (verdict !== 'covered' && verdict !== 'conditional') return verdict;
   const params = { limit: limit.max, unit: limit.unit };
-  if (unit.meter?.unit !== limit.unit) return hold(verdict, 'meter_needed', because, params);
-  if (unit.meter.value <= limit.max) return verdict;
+  const reading = unit.meters?.[limit.unit];
+  if (!reading) return hold(verdict, 'meter_needed', because, params);
+  if (reading.doubtful) return hold(verdict, 'meter_doubtful', because, { unit: limit.unit });
+  if (reading.value <= limit.max) return verdict;
+  // What it showed later does not tell what it showed on that day.
+  if (reading.readOn !== undefined && reading.readOn > asOf)
+    return hold(verdict, 'meter_needed', because, params);
   because('meter_exceeded', params);
   return 'not_covered';
 }

@@ -36,8 +36,17 @@ export function coverage(input: CoverageInput): CoverageReceipt {
 function answerReasons(answer: Layer | undefined, layers: Layer[]): Reason[] {
   if (!answer) return [{ code: 'no_terms', params: {} }];
   const legal = layers.find(({ term, verdict }) => term.kind === 'statutory' && verdict !== 'not_covered');
-  return legal ? [...answer.reasons, { code: 'seller_liable', params: {} }] : answer.reasons;
+  return legal ? [...answer.reasons, sellerReason(legal)] : answer.reasons;
 }
+
+/** T51: whom the law protects, and until when where the days are known. */
+const sellerReason = ({ lastCoveredDay, forWhom }: Layer): Reason => ({
+  code: 'seller_liable',
+  params: {
+    ...(lastCoveredDay ? { date: lastCoveredDay } : {}),
+    ...(forWhom ? { customer: forWhom } : {}),
+  },
+});
 
 function recallReason({ campaign, title, remedy }: Recall): Reason {
   return { code: 'recall', params: { campaign, title, remedy } };

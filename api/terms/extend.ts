@@ -1,5 +1,5 @@
 import { daysAfter, daysBetween, lastCoveredDay, monthsAfter } from './periods.ts';
-import type { CoveredUnit, CoverStart, Period, WarrantyTerm } from './types.ts';
+import type { CoveredUnit, CoverStart, Period, Stay, WarrantyTerm } from './types.ts';
 
 /** T25: the period that being registered in time gives, where it is the better one. */
 export function registeredPeriod(
@@ -44,18 +44,37 @@ export function prolonged(
   return counts ? monthsAfter(end, rule.months, 'same_date') : null;
 }
 
-/** T10: what the time in the workshop gives back; never less than there was. */
+/** T10: what the time in the workshop gives back, and by which days; never less than there was. */
 export function afterDowntime(
   term: WarrantyTerm,
   start: CoverStart,
   unit: CoveredUnit,
   end: string,
-): string | null {
+): { day: string; by: { days: number } | { least: number } } | null {
   const rule = term.downtime;
   if (!rule) return null;
-  const given = rule.kind === 'least' ? end : daysAfter(end, unit.workshopDays ?? 0);
+  const given =
+    rule.kind === 'least'
+      ? end
+      : daysAfter(withStays(unit.stays ?? [], start.date, end), unit.workshopDays ?? 0);
   const repairs = (unit.repairs ?? []).filter(({ on }) => on >= start.date && on <= end);
   const least = rule.kind === 'extend' ? [] : repairs.map(({ on }) => daysAfter(on, rule.days));
   const best = [given, ...least].reduce((one, other) => (other > one ? other : one));
-  return best > end ? best : null;
+  if (best <= end) return null;
+  if (best === given || rule.kind === 'extend') return { day: best, by: { days: daysBetween(end, best) } };
+  return { day: best, by: { least: rule.days } };
+}
+
+/** Each stay that began while the cover still ran, with what the stays before had given back; no day counts twice. */
+function withStays(stays: Stay[], start: string, end: string): string {
+  let last = end;
+  let counted = start;
+  for (const { from, to } of stays.toSorted((a, b) => a.from.localeCompare(b.from))) {
+    if (from < start || from > last) continue;
+    const since = from > counted ? from : counted;
+    if (to <= since) continue;
+    last = daysAfter(last, daysBetween(since, to));
+    counted = to;
+  }
+  return last;
 }

@@ -43,6 +43,7 @@ function judge(term: WarrantyTerm, start: CoverStart | null, input: CoverageInpu
   const ended = input.component === undefined ? endedBeside(speaker?.cover.componentClass, components) : [];
   return {
     term: refOf(term),
+    ...(term.customerType ? { forWhom: term.customerType } : {}),
     verdict: verdictOf(speaker?.cover.verdict ?? 'unknown', speaker?.cover.componentClass, components),
     start,
     lastCoveredDay: speaker?.cover.lastCoveredDay ?? null,

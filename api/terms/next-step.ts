@@ -6,6 +6,7 @@ const answers: Partial<Record<ReasonCode, NextStepCode>> = {
   suspended: 'await_check',
   unverified_start: 'send_proof',
   meter_needed: 'give_meter',
+  meter_doubtful: 'await_check',
   not_started: 'send_proof',
   presumed_start: 'send_proof',
   awaiting_end_customer_sale: 'send_proof',

@@ -78,8 +78,16 @@ const publicParams = new Set([
   'exclusion',
   'days',
   'percent',
+  'customer',
 ]);
-const endDated = new Set<ReasonCode>(['in_cover', 'ends_today', 'ended', 'component_ended', 'shelf_cap']);
+const endDated = new Set<ReasonCode>([
+  'in_cover',
+  'ends_today',
+  'ended',
+  'component_ended',
+  'shelf_cap',
+  'seller_liable',
+]);
 
 function publicReasons(reasons: Reason[], dated: boolean): Reason[] {
   const seen = new Set<string>();

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { VERDICTS } from '../../db/vocab.ts';
+import { METERS, VERDICTS } from '../../db/vocab.ts';
 import { plainDate } from '../core/wire.ts';
 
 const said = { code: z.string(), text: z.string() };
@@ -58,6 +58,10 @@ export const Receipt = z
     exclusions: z.array(z.object(said)),
     reasons: z.array(z.object(said)),
     nextStep: z.object(said),
+    meterNeeded: z
+      .object({ unit: z.enum(METERS), limit: z.number() })
+      .optional()
+      .openapi({ description: 'The reading without which the verdict stays conditional' }),
   })
   .openapi('Receipt');
 export type Receipt = z.infer<typeof Receipt>;

@@ -1,5 +1,5 @@
 import { daysAfter } from './periods.ts';
-import type { CoveredUnit, CoverStart, WarrantyTerm } from './types.ts';
+import type { CoveredUnit, CoverStart, StartBasis, WarrantyTerm } from './types.ts';
 
 /**
  * The days on which cover may have started, strongest first: verified evidence alone, else the presumption from the
@@ -20,7 +20,7 @@ export function possibleStarts(term: WarrantyTerm, unit: CoveredUnit): CoverStar
       },
     ];
   }
-  const told = term.startBases.flatMap((basis) => {
+  const told = basesOf(term, unit).flatMap((basis) => {
     const evidence = unit.dates[basis];
     return evidence ? [{ ...evidence, basis, presumed: false }] : [];
   });
@@ -30,6 +30,15 @@ export function possibleStarts(term: WarrantyTerm, unit: CoveredUnit): CoverStar
   // A correction counts only once it is approved.
   const said = told.find((start) => start.basis !== 'correction');
   return [...(presumed ? [presumed] : []), ...(said ? [startOf(said)] : [])];
+}
+
+/** A correction stands where the date stands that it mended: a corrected invoice does not outdo a proven delivery. */
+function basesOf({ startBases }: WarrantyTerm, { dates }: CoveredUnit): StartBasis[] {
+  const mended = dates.correction?.of;
+  if (mended === undefined) return startBases;
+  const others = startBases.filter((basis) => basis !== 'correction');
+  if (others.length === startBases.length) return startBases;
+  return others.flatMap((basis): StartBasis[] => (basis === mended ? ['correction', basis] : [basis]));
 }
 
 /** Possession by the manufacturer or a dealer is not a sale. */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { CUSTOMER_TYPES, LIMITS, LOCALES } from '../../db/vocab.ts';
+import { CUSTOMER_TYPES, LIMITS, LOCALES, METERS } from '../../db/vocab.ts';
 import { text } from '../core/http.ts';
 import { plainDate } from '../core/wire.ts';
 import type { TermBody as Body } from './presets/index.ts';
@@ -15,7 +15,6 @@ export const TERM_KINDS = [
 ] as const;
 export const START_BASES = ['correction', 'delivery', 'installation', 'sale', 'activation'] as const;
 export const LIABLE_PARTIES = ['manufacturer', 'seller', 'provider'] as const;
-const METER_UNITS = ['hours', 'km', 'cycles'] as const;
 
 const word = z
   .string()
@@ -42,7 +41,7 @@ export const Texts = z
     example: { en: 'Damage by liquid.' },
   });
 
-const Meter = z.strictObject({ unit: z.enum(METER_UNITS), max: z.int().min(1).max(1e9) });
+const Meter = z.strictObject({ unit: z.enum(METERS), max: z.int().min(1).max(1e9) });
 const Share = z.strictObject({ fromMonth: z.int().min(0).max(1200), percent });
 
 const Period = z

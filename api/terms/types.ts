@@ -1,4 +1,12 @@
-import type { CoverageFlag, Custody, CustomerType, DateKind, LookupPolicy, Verdict } from '../../db/vocab.ts';
+import type {
+  CoverageFlag,
+  Custody,
+  CustomerType,
+  DateKind,
+  LookupPolicy,
+  Meter,
+  Verdict,
+} from '../../db/vocab.ts';
 
 export type { CoverageFlag, DateKind, LookupPolicy, Verdict };
 export type StartBasis = 'correction' | 'delivery' | 'installation' | 'sale' | 'activation';
@@ -6,7 +14,7 @@ export type TermKind = 'commercial' | 'statutory' | 'extension' | 'repair' | 'pa
 export type LiableParty = 'manufacturer' | 'seller' | 'provider';
 export type EndConvention = 'same_date' | 'day_before';
 export type ComponentClass = string;
-export type MeterUnit = 'hours' | 'km' | 'cycles';
+export type MeterUnit = Meter;
 
 export interface Period {
   componentClass: ComponentClass;
@@ -108,6 +116,8 @@ export interface DatedEvidence {
   date: string;
   source: string;
   verified: boolean;
+  /** Of a correction: which date it mended. */
+  of?: DateKind;
 }
 
 export interface DerivedFrom {
@@ -130,6 +140,19 @@ export interface Repair {
   legal?: boolean;
 }
 
+export interface MeterReading {
+  value: number;
+  readOn?: string;
+  /** Below an earlier one, so that somebody has to look at it (T9). */
+  doubtful?: boolean;
+}
+
+/** In the hands of the workshop, from its arrival to the day it was ready. */
+export interface Stay {
+  from: string;
+  to: string;
+}
+
 export interface CoveredUnit {
   dates: Partial<Record<DateKind, DatedEvidence>>;
   custody: Custody;
@@ -143,9 +166,11 @@ export interface CoveredUnit {
   region?: string;
   channel?: string;
   customerType?: CustomerType;
-  meter?: { unit: MeterUnit; value: number };
+  meters?: Partial<Record<MeterUnit, MeterReading>>;
   registeredOn?: string;
-  /** Days in the workshop that the ledger proves. */
+  /** Time in the workshop that the ledger proves. */
+  stays?: Stay[];
+  /** The same of a unit that is only made up, whose days nobody knows. */
   workshopDays?: number;
   repairs?: Repair[];
   /** Changes of owner after the first sale, in their order. */
@@ -175,8 +200,9 @@ export interface CoverageInput {
   /** Where the unit is claimed, if that is known to differ from where it was sold. */
   region?: string;
   fault?: Fault;
-  /** When it was reported, where `asOf` is the day on which it failed. */
+  /** When it was reported, and when it is said to have failed; cover may be tested on another day (T8). */
   reportedOn?: string;
+  failedOn?: string;
 }
 
 export type ReasonCode =
@@ -201,6 +227,7 @@ export type ReasonCode =
   | 'region'
   | 'meter_needed'
   | 'meter_exceeded'
+  | 'meter_doubtful'
   | 'seller_liable'
   | 'registered_in_time'
   | 'registered_late'
@@ -282,6 +309,8 @@ export interface ComponentCover {
 export interface Layer {
   term: TermRef;
   verdict: Verdict;
+  /** Customers of one kind only. */
+  forWhom?: CustomerType;
   start: CoverStart | null;
   lastCoveredDay: string | null;
   lifetime: boolean;

@@ -1,3 +1,4 @@
+import { METERS } from '../../db/vocab.ts';
 import type { Reader } from '../core/day.ts';
 import { explain } from './explain.ts';
 import type { ExplainedTerm } from './explain.ts';
@@ -28,7 +29,14 @@ export function wireReceipt(receipt: CoverageReceipt, reader: Reader): Receipt {
     exclusions: told.exclusions,
     reasons: told.reasons.map(said),
     nextStep: said(told.nextStep),
+    ...meterNeeded(receipt),
   };
+}
+
+function meterNeeded({ reasons }: CoverageReceipt): Pick<Receipt, 'meterNeeded'> {
+  const limit = reasons.find(({ code }) => code === 'meter_needed')?.params;
+  const unit = METERS.find((meter) => meter === limit?.['unit']);
+  return unit ? { meterNeeded: { unit, limit: Number(limit?.['limit']) } } : {};
 }
 
 function said({ code, text }: { code: string; text: string }) {

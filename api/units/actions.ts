@@ -25,6 +25,7 @@ export const UNIT_RIGHTS: Record<UnitAction, readonly Right[]> = {
   relate: ['claim.workshop', 'unit.change_dates'],
   retire: ['unit.edit'],
   'correct-custody': ['claim.workshop'],
+  'read-meter': ['unit.edit', 'claim.review', 'claim.workshop'],
 };
 
 /** Where the service needs another right than those who own or sold the unit. */
@@ -59,6 +60,7 @@ export function fits({ unit }: UnitRecord, action: UnitAction): boolean {
     case 'return-to-stock':
       return unit.lifecycle === 'active' || unit.lifecycle === 'retired';
     case 'move':
+    case 'read-meter':
     case 'start-claim':
     case 'replace':
       return !OVER.includes(unit.lifecycle);

@@ -18,6 +18,8 @@ const placeFields = {
   responsibleId: wireIdOrNull('user').optional(),
 };
 
+const channel = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/, 'Lower-case letters, digits, - and _');
+
 export const UnitEdit = z
   .strictObject({
     name: words(200, 'Karaganda-L200-0007').optional(),
@@ -38,6 +40,14 @@ export const UnitEdit = z
         type: ['string', 'null'],
         description: 'Where it was sold. Terms depend on it, so that only the service changes it',
         example: 'KZ',
+      }),
+    salesChannel: channel
+      .nullable()
+      .optional()
+      .openapi({
+        type: ['string', 'null'],
+        description: 'How it was sold, in the words of the terms; only the service changes it',
+        example: 'retail',
       }),
   })
   .openapi('UnitEdit', { example: { name: 'Reception', inventoryNo: 'INV-00412' } });

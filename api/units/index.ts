@@ -1,9 +1,20 @@
-export { actionsOf, mayUnit, type UnitAction } from './actions.ts';
+export { actionsOf, mayUnit, UNIT_RIGHTS, type UnitAction } from './actions.ts';
 export { appendUnitEvent, changeUnit, type UnitChange } from './change.ts';
-export { coverUnit } from './cover.ts';
+export {
+  type AnsweredReceipt,
+  type CoverFacts,
+  type CoverQuestion,
+  coverColumns,
+  coverUnit,
+} from './cover.ts';
+export { demandPast } from './check-day.ts';
+export { demandFit } from './demand-fit.ts';
 export { mendSerial } from './mend-serial.ts';
+export { contradicting, insertReading, keepClaimedReading, lastReadings, strikeReadings } from './meter.ts';
+export { keepWorkshop } from './workshop.ts';
 export { canUnit, seesWhole } from './place.ts';
 export { type Reader, readerOf } from './reader.ts';
+export { toldRecalls } from './recalls.ts';
 export { ownedOf, readPermittedUnit, readUnit, readVisibleUnit, type UnitRecord } from './record.ts';
 export { receiptOf, representUnit } from './represent.ts';
 export { fits, parseMask } from './serial-mask.ts';

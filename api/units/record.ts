@@ -1,5 +1,6 @@
 import {
   dateCorrection,
+  meterReading,
   productModel,
   registration,
   serialException,
@@ -15,6 +16,7 @@ import { rowOf } from '../core/row.ts';
 import type { WarrantyTerm } from '../terms/index.ts';
 import { canUnit, type Owned, seesWhole } from './place.ts';
 import { type Reader, readerOf } from './reader.ts';
+import type { StoredRecall } from './recalls.ts';
 
 type Named = { id: string; name: string };
 
@@ -34,13 +36,14 @@ export type UnitRecord = {
   model: typeof productModel.$inferSelect;
   manufacturer: string;
   terms: WarrantyTerm[];
-  recalls: { campaign: string; title: Record<string, string>; remedy: Record<string, string> }[];
+  recalls: StoredRecall[];
   organizations: Named[];
   branch: { id: string; name: string; city: string } | null;
   contact: Named | null;
   relations: Relation[];
   events: (typeof unitEvent.$inferSelect)[];
   exceptions: (typeof serialException.$inferSelect)[];
+  readings: (typeof meterReading.$inferSelect)[];
   claims: {
     id: string;
     ref: string;
@@ -60,10 +63,10 @@ export type UnitRecord = {
 type Json = Record<string, unknown>;
 type UnitDocument = Omit<
   UnitRecord,
-  'unit' | 'model' | 'terms' | 'events' | 'exceptions' | 'registrations' | 'corrections'
+  'unit' | 'model' | 'terms' | 'events' | 'exceptions' | 'readings' | 'registrations' | 'corrections'
 > &
   Record<'unit' | 'model', Json> &
-  Record<'events' | 'exceptions' | 'registrations' | 'corrections', Json[]> & {
+  Record<'events' | 'exceptions' | 'readings' | 'registrations' | 'corrections', Json[]> & {
     terms: Record<string, WarrantyTerm>;
   };
 
@@ -84,6 +87,7 @@ export async function readUnit(
     terms: stored.termIds.flatMap((termId) => document.terms[termId] ?? []),
     events: document.events.map((row) => rowOf(unitEvent, row)),
     exceptions: document.exceptions.map((row) => rowOf(serialException, row)),
+    readings: document.readings.map((row) => rowOf(meterReading, row)),
     registrations: document.registrations.map((row) => rowOf(registration, row)),
     corrections: document.corrections.map((row) => rowOf(dateCorrection, row)),
   };

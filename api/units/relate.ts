@@ -31,7 +31,7 @@ export async function relateUnit(
         : await addSerial(tx, { serial: newSerial!, modelId: from.modelId, facts: sameDevice(from) });
       if (isSameDevice) {
         if (unitId) await becomeSame(tx, from, to, now);
-        set({ lifecycle: 'replaced', replacedById: to.id });
+        set({ lifecycle: 'replaced', replacedById: to.id, replacedOn: since });
       }
       await insertRelation(tx, { kind, fromId: id, toId: to.id, validFrom: since, note: note ?? null });
       const facts = { relation: kind, validFrom: since, ...(note ? { note } : {}) };
@@ -65,7 +65,12 @@ const sameDevice = (from: Stored) => ({
   flagReason: from.flagReason,
   flagComponents: from.flagComponents,
   derivedFrom: from.derivedFrom,
-  meter: from.meter,
+  salesChannel: from.salesChannel,
+  registeredOn: from.registeredOn,
+  transfers: from.transfers,
+  meters: from.meters,
+  workshopStays: from.workshopStays,
+  repairs: from.repairs,
   dealerId: from.dealerId,
   ownerId: from.ownerId,
   ownerUserId: from.ownerUserId,

@@ -51,6 +51,9 @@ export async function replaceUnit(
         room: old.room,
         rack: old.rack,
         region: old.region,
+        salesChannel: old.salesChannel,
+        registeredOn: old.registeredOn,
+        transfers: old.transfers,
         termIds: old.termIds,
         lifecycle: 'active',
         custody: 'transit',
@@ -64,7 +67,7 @@ export async function replaceUnit(
             modelId: replacement.modelId ?? old.modelId,
             facts: { ...inherited, dealerId: old.dealerId, dates: shipped },
           });
-      set({ lifecycle: 'replaced', replacedById: fresh.id });
+      set({ lifecycle: 'replaced', replacedById: fresh.id, replacedOn: shippedOn });
       await tx.db.insert(unitRelation).values({
         tenantId: tx.tenantId,
         id: tx.newId(),

@@ -3,10 +3,11 @@ import { DATE_KINDS } from '../../db/vocab.ts';
 import { can, isStaff } from '../auth/index.ts';
 import type { Ctx } from '../core/context.ts';
 import { textIn } from '../core/locale.ts';
-import { type CoverageReceipt, wireReceipt } from '../terms/index.ts';
+import { wireReceipt } from '../terms/index.ts';
 import { actionsOf } from './actions.ts';
-import { coverUnit } from './cover.ts';
+import { type AnsweredReceipt, type CoverQuestion, coverUnit } from './cover.ts';
 import { seesWhole } from './place.ts';
+import { toldRecalls } from './recalls.ts';
 import { ownedOf, type Relation, type UnitRecord } from './record.ts';
 import type { Unit } from './schema.ts';
 import { unitTexts } from './texts/index.ts';
@@ -62,20 +63,26 @@ export function representUnit(ctx: Ctx, record: UnitRecord, today: string): Unit
     exceptions: isStaff(ctx.actor)
       ? record.exceptions.map(({ kind, note, state, createdAt }) => ({ kind, note, state, createdAt }))
       : [],
+    meterReadings: record.readings.map(({ meter, value, readOn, source, verifiedAt, struckAt, note }) => ({
+      ...{ meter, value, readOn, source, verified: verifiedAt !== null, struck: struckAt !== null },
+      // What a former owner wrote is not for the next one.
+      note: isStaff(ctx.actor) ? note : null,
+    })),
+    workshopStays: unit.workshopStays.map(({ from, to }) => ({ from, to })),
+    repairs: unit.repairs.map(({ on, componentClass }) => ({ on, component: componentClass })),
+    salesChannel: unit.salesChannel,
     actions: actionsOf(ctx.actor, record),
     updatedAt: unit.updatedAt,
   };
 }
 
 /** What covers it on that day, under the terms that applied when it was sold. */
-export function receiptOf(ctx: Ctx, { unit, terms, recalls }: UnitRecord, asOf: string): CoverageReceipt {
-  const told = recalls.map(({ campaign, title, remedy }) => ({
-    campaign,
-    title: textIn(title, ctx.locale) ?? campaign,
-    remedy: textIn(remedy, ctx.locale) ?? '',
-  }));
-  return coverUnit(unit, terms, asOf, told);
-}
+export const receiptOf = (
+  ctx: Ctx,
+  { unit, terms, recalls }: UnitRecord,
+  asOf: string,
+  question?: CoverQuestion,
+): AnsweredReceipt => coverUnit(unit, terms, asOf, { recalls: toldRecalls(ctx, recalls), question });
 
 const datesOf = (ctx: Ctx, { unit }: UnitRecord): Unit['dates'] =>
   DATE_KINDS.flatMap((kind) => {

@@ -5,6 +5,8 @@ import {
   CUSTOMER_TYPES,
   DATE_KINDS,
   LIFECYCLES,
+  METER_SOURCES,
+  METERS,
   PHASES,
   SERIAL_EXCEPTION_KINDS,
   UNIT_EVENT_KINDS,
@@ -31,6 +33,7 @@ export const UNIT_ACTIONS = [
   'relate',
   'retire',
   'correct-custody',
+  'read-meter',
 ] as const;
 
 const named = <K extends Parameters<typeof idOf>[0]>(kind: K) =>
@@ -43,6 +46,16 @@ const UnitDate = z.object({
   source: z.string().openapi({ description: 'Where the date comes from', example: 'invoice F-2041' }),
   verified: z.boolean().openapi({ description: 'Somebody of the service has seen the proof' }),
   verifiedAt: instantOut.nullable(),
+});
+
+const UnitReading = z.object({
+  meter: z.enum(METERS),
+  value: z.int(),
+  readOn: plainDate,
+  source: z.enum(METER_SOURCES),
+  verified: z.boolean().openapi({ description: 'Read or confirmed by the service' }),
+  struck: z.boolean().openapi({ description: 'Found to be wrong: it counts no more' }),
+  note: z.string().nullable(),
 });
 
 const UnitEvent = z.object({
@@ -107,6 +120,12 @@ export const Unit = z
         createdAt: instantOut,
       }),
     ),
+    meterReadings: z.array(UnitReading).openapi({ description: 'The newest first' }),
+    workshopStays: z
+      .array(z.object({ from: plainDate, to: plainDate }))
+      .openapi({ description: 'From the day it came to the day it was ready' }),
+    repairs: z.array(z.object({ on: plainDate, component: z.string() })),
+    salesChannel: z.string().nullable().openapi({ example: 'retail' }),
     actions: z.array(z.enum(UNIT_ACTIONS)),
     updatedAt: instantOut,
   })

@@ -19,7 +19,8 @@ export async function updateUnit(
     ctx,
     { id, version, rights: ['unit.edit'], action: 'unit.update', changes: { fields: Object.keys(change) } },
     async ({ tx, record, append, set }) => {
-      if (change.region !== undefined && !isStaff(tx.actor)) throw new Problem('forbidden');
+      const isSold = change.region !== undefined || change.salesChannel !== undefined;
+      if (isSold && !isStaff(tx.actor)) throw new Problem('forbidden');
       await checkSite(tx, ownedOf(record), change);
       const { specifications, ...rest } = change;
       const columns = {

@@ -3,24 +3,12 @@ import { brand, modelTerm, productModel, unit } from '../../db/index.ts';
 import type { Tx } from '../core/context.ts';
 import { notFound } from '../core/problem.ts';
 import { inTenant } from '../core/tenant.ts';
+import { coverColumns } from '../units/index.ts';
 
 /** More are not computed in one answer: an even sample of them is. */
 const MOST = 2_000;
 
-const columns = {
-  id: unit.id,
-  serialRaw: unit.serialRaw,
-  dates: unit.dates,
-  termIds: unit.termIds,
-  custody: unit.custody,
-  coverageFlag: unit.coverageFlag,
-  flagReason: unit.flagReason,
-  flagComponents: unit.flagComponents,
-  replacedById: unit.replacedById,
-  derivedFrom: unit.derivedFrom,
-  region: unit.region,
-  lifecycle: unit.lifecycle,
-};
+const columns = { id: unit.id, serialRaw: unit.serialRaw, ...coverColumns };
 export type PreviewUnit = Pick<typeof unit.$inferSelect, keyof typeof columns>;
 
 type Asked = { brandId: string; code: string; modelIds?: string[] | undefined };

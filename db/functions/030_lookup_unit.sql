@@ -23,9 +23,15 @@ begin
       'lifecycle', u.lifecycle,
       'replacedById', u.replaced_by_id,
       'derivedFrom', u.derived_from,
+      'replacedOn', u.replaced_on,
       'region', u.region,
+      'salesChannel', u.sales_channel,
+      'customerType', u.customer_type,
       'registeredOn', u.registered_on,
       'transfers', u.transfers,
+      'meters', u.meters,
+      'workshopStays', u.workshop_stays,
+      'repairs', u.repairs,
       'visible', v.visible,
       'recalls', (
         select jsonb_agg(jsonb_build_object('campaign', r.campaign, 'title', r.title, 'remedy', r.remedy) order by r.started_at)

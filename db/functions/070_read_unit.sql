@@ -49,6 +49,10 @@ begin
       select coalesce(jsonb_agg(to_jsonb(x) order by x.created_at, x.id), '[]')
       from serial_exception x where x.tenant_id = p_tenant and (x.unit_id = u.id or x.other_unit_id = u.id)
     ),
+    'readings', (
+      select coalesce(jsonb_agg(to_jsonb(m) order by m.read_on desc, m.id desc), '[]')
+      from meter_reading m where m.tenant_id = p_tenant and m.unit_id = u.id
+    ),
     'claims', (
       select coalesce(jsonb_agg(jsonb_build_object(
         'id', c.id, 'ref', c.ref, 'state', c.state, 'phase', c.phase, 'createdAt', c.created_at, 'brandId', c.brand_id,

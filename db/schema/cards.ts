@@ -87,5 +87,6 @@ export const cardVerification = pgTable(
     foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
     foreignKey({ columns: [t.tenantId, t.cardId], foreignColumns: [card.tenantId, card.id] }),
     index('card_verification_card').on(t.tenantId, t.cardId, t.at),
+    index('card_verification_at').on(t.tenantId, t.at),
   ],
 );

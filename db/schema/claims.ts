@@ -21,6 +21,7 @@ import type {
   InfoItemKind,
   InfoItemState,
   LineDecision,
+  Meter,
   MessageKind,
   NextOwner,
   Outcome,
@@ -152,6 +153,8 @@ export const claimLine = pgTable(
     serialNorm: text('serial_norm').notNull(),
     /** The coverage receipt that the decision rests on, as of the failure or reported date. */
     coverage: jsonb('coverage'),
+    /** What its claimant read on the device. */
+    meter: jsonb('meter').$type<{ unit: Meter; value: number }>(),
     decision: text('decision').$type<LineDecision>().notNull().default('proposed'),
     reasonCode: text('reason_code').$type<ReasonCode>(),
     reasonText: text('reason_text'),

@@ -3,6 +3,7 @@ import {
   date,
   foreignKey,
   index,
+  integer,
   jsonb,
   pgTable,
   primaryKey,
@@ -18,6 +19,8 @@ import type {
   CustomerType,
   DateKind,
   Lifecycle,
+  Meter,
+  MeterSource,
   SerialExceptionKind,
   UnitEventKind,
   UnitRelationKind,
@@ -35,7 +38,16 @@ export type DatedEvidence = {
   proofId?: string;
   verifiedBy?: string;
   verifiedAt?: string;
+  /** Of a correction: which date it mended, why, and what stood there before. */
+  of?: DateKind;
+  reason?: string;
+  previous?: Pick<DatedEvidence, 'date' | 'source' | 'verified'> | null;
 };
+
+export type Meters = Partial<Record<Meter, { value: number; readOn: string }>>;
+export type WorkshopStay = { lineId: string; from: string; to: string };
+/** `legal`: a consumer's choice under the legal guarantee. */
+export type UnitRepair = { lineId: string; on: string; componentClass: string; legal?: boolean };
 
 export const unit = pgTable(
   'unit',
@@ -65,10 +77,16 @@ export const unit = pgTable(
     flagReason: text('flag_reason'),
     flagComponents: jsonb('flag_components').$type<string[]>(),
     replacedById: uuid('replaced_by_id'),
+    replacedOn: date('replaced_on', { mode: 'string' }),
     /** `UnitFacts['derivedFrom']` of api/terms: what a replacement unit inherits. */
     derivedFrom: jsonb('derived_from'),
-    /** The last reading. */
-    meter: jsonb('meter').$type<{ unit: 'hours' | 'km' | 'cycles'; value: number; readOn: string }>(),
+    /** The last reading of each meter; all of them are in `meter_reading`. */
+    meters: jsonb('meters').$type<Meters>().notNull().default({}),
+    /** Days on which the service had it, from its arrival to the day it was ready, and what it mended then. */
+    workshopStays: jsonb('workshop_stays').$type<WorkshopStay[]>().notNull().default([]),
+    repairs: jsonb('repairs').$type<UnitRepair[]>().notNull().default([]),
+    /** How it was sold, in the words of the terms. */
+    salesChannel: text('sales_channel'),
     dealerId: uuid('dealer_id'),
     ownerId: uuid('owner_id'),
     /** A person who owns it without an organisation. */
@@ -159,6 +177,34 @@ export const unitEvent = pgTable(
     primaryKey({ columns: [t.tenantId, t.id] }),
     foreignKey({ columns: [t.tenantId, t.unitId], foreignColumns: [unit.tenantId, unit.id] }),
     index('unit_event_unit').on(t.tenantId, t.unitId, t.at),
+  ],
+);
+
+/** What a meter of a unit showed on a day, who read it, and who of the service vouches for it. */
+export const meterReading = pgTable(
+  'meter_reading',
+  {
+    ...identity(),
+    unitId: uuid('unit_id').notNull(),
+    meter: text('meter').$type<Meter>().notNull(),
+    value: integer('value').notNull(),
+    readOn: date('read_on', { mode: 'string' }).notNull(),
+    source: text('source').$type<MeterSource>().notNull(),
+    note: text('note'),
+    createdBy: uuid('created_by'),
+    verifiedBy: uuid('verified_by'),
+    verifiedAt: instant('verified_at'),
+    /** Found to be wrong: it stays to be read, and counts no more. */
+    struckAt: instant('struck_at'),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({ columns: [t.tenantId, t.unitId], foreignColumns: [unit.tenantId, unit.id] }),
+    foreignKey({ columns: [t.tenantId, t.createdBy], foreignColumns: [appUser.tenantId, appUser.id] }),
+    foreignKey({ columns: [t.tenantId, t.verifiedBy], foreignColumns: [appUser.tenantId, appUser.id] }),
+    index('meter_reading_unit').on(t.tenantId, t.unitId, t.meter, t.readOn),
   ],
 );
 

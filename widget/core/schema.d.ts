@@ -1708,6 +1708,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/units/{id}/meter-readings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What a meter of a unit shows
+     * @description By whoever edits the unit or handles its claims; a reading by the service counts as verified. One that a meter cannot show after or before the others is refused. Claims that wait for a decision get their receipt anew.
+     */
+    post: operations['addMeterReading'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/proofs/{id}': {
     parameters: {
       query?: never;
@@ -3825,6 +3845,12 @@ export interface components {
         code: string;
         text: string;
       };
+      /** @description The reading without which the verdict stays conditional */
+      meterNeeded?: {
+        /** @enum {string} */
+        unit: 'hours' | 'km' | 'cycles';
+        limit: number;
+      };
     };
     /**
      * @example {
@@ -4285,7 +4311,8 @@ export interface components {
           | 'unit.took_over'
           | 'unit.related'
           | 'unit.retired'
-          | 'unit.flag_appealed';
+          | 'unit.flag_appealed'
+          | 'unit.meter_read';
         text: string;
         /**
          * Format: date-time
@@ -4313,6 +4340,51 @@ export interface components {
          */
         createdAt: string;
       }[];
+      /** @description The newest first */
+      meterReadings: {
+        /** @enum {string} */
+        meter: 'hours' | 'km' | 'cycles';
+        value: number;
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        readOn: string;
+        /** @enum {string} */
+        source: 'owner' | 'dealer' | 'service' | 'claim' | 'device';
+        /** @description Read or confirmed by the service */
+        verified: boolean;
+        /** @description Found to be wrong: it counts no more */
+        struck: boolean;
+        note: string | null;
+      }[];
+      /** @description From the day it came to the day it was ready */
+      workshopStays: {
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        from: string;
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        to: string;
+      }[];
+      repairs: {
+        /**
+         * Format: date
+         * @description A calendar day
+         * @example 2026-03-31
+         */
+        on: string;
+        component: string;
+      }[];
+      /** @example retail */
+      salesChannel: string | null;
       actions: (
         | 'edit'
         | 'move'
@@ -4329,6 +4401,7 @@ export interface components {
         | 'relate'
         | 'retire'
         | 'correct-custody'
+        | 'read-meter'
       )[];
       /**
        * Format: date-time
@@ -4365,6 +4438,11 @@ export interface components {
        * @example KZ
        */
       region?: string | null;
+      /**
+       * @description How it was sold, in the words of the terms; only the service changes it
+       * @example retail
+       */
+      salesChannel?: string | null;
     };
     /**
      * @example {
@@ -5380,6 +5458,11 @@ export interface components {
        * @example unit_01jerd8z0tfk1shh6w1g60eecf
        */
       unitId: string | null;
+      meter: {
+        /** @enum {string} */
+        unit: 'hours' | 'km' | 'cycles';
+        value: number;
+      } | null;
       coverage: components['schemas']['Receipt'] | null;
       claimedAmount: components['schemas']['Money'] | null;
       approvedAmount: components['schemas']['Money'] | null;
@@ -5796,6 +5879,12 @@ export interface components {
         serial: string;
         /** @example model_01jerd8z0tfk1shh6w1g60eecf */
         modelId?: string;
+        /** @description What the device counts, where its warranty also ends by use */
+        meter?: {
+          /** @enum {string} */
+          unit: 'hours' | 'km' | 'cycles';
+          value: number;
+        } | null;
         /** @description What a dealer asks for; for claims of the type `dealer` and for secret keys */
         claimedAmount?: components['schemas']['Money'] | null;
       }[];
@@ -5948,6 +6037,12 @@ export interface components {
         serial: string;
         /** @example model_01jerd8z0tfk1shh6w1g60eecf */
         modelId?: string;
+        /** @description What the device counts, where its warranty also ends by use */
+        meter?: {
+          /** @enum {string} */
+          unit: 'hours' | 'km' | 'cycles';
+          value: number;
+        } | null;
         /** @description What a dealer asks for; for claims of the type `dealer` and for secret keys */
         claimedAmount?: components['schemas']['Money'] | null;
       }[];
@@ -6299,6 +6394,13 @@ export interface components {
       outcome: 'repaired' | 'replaced' | 'no_fault_found' | 'returned_unrepaired';
       note: string;
       pickUpPlace?: string;
+      /**
+       * @description What was mended, in the words of the terms: it has a cover of its own. Without one, parts
+       * @example battery
+       */
+      component?: string;
+      /** @description A consumer chose the repair under the legal guarantee, which may prolong it. Unless said, it is so where that guarantee is what covered the unit */
+      underLaw?: boolean;
     };
     ReturnUnit: {
       /** @example line_01jerd8z0tfk1shh6w1g60eecf */
@@ -6613,6 +6715,27 @@ export interface components {
     };
     DateCorrectionRejection: {
       reason: string;
+    };
+    /**
+     * @example {
+     *       "meter": "hours",
+     *       "value": 1240
+     *     }
+     */
+    NewMeterReading: {
+      /** @enum {string} */
+      meter: 'hours' | 'km' | 'cycles';
+      /** @example 1240 */
+      value: number;
+      /**
+       * Format: date
+       * @description Today, unless said
+       * @example 2026-03-31
+       */
+      readOn?: string;
+      note?: string;
+      /** @description Readings that cannot be true together with this one are struck out; for who may change dates */
+      strike?: boolean;
     };
     Metric: {
       /** @enum {string} */
@@ -20755,6 +20878,116 @@ export interface operations {
         };
       };
       /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addMeterReading: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewMeterReading'];
+      };
+    };
+    responses: {
+      /** @description The unit with the reading */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong_state`: It is not in a state that allows this. `in_flight`: The same request is being worked on */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
       422: {
         headers: {
           [name: string]: unknown;

@@ -36,12 +36,14 @@ export const de: Texts = {
     region: 'Die Garantie wurde für eine andere Region gegeben; wir müssen prüfen, ob sie hier gilt.',
     meter_needed: 'Die Garantie gilt bis {limit} {unit}; wir brauchen den aktuellen Stand.',
     meter_exceeded: 'Die Garantie galt bis {limit} {unit}; der Stand liegt darüber.',
+    meter_doubtful: 'Der Stand liegt unter einem früheren, deshalb müssen wir ihn prüfen.',
     seller_liable:
-      'Für Mängel haftet der Verkäufer gesetzlich. Diese Rechte sind unentgeltlich und werden durch die Garantie nicht eingeschränkt.',
+      'Für Mängel haftet der Verkäufer gesetzlich[ bis {date}][ (gilt für: {customer})]. Diese Rechte sind unentgeltlich und werden durch die Garantie nicht eingeschränkt.',
     registered_in_time: 'Das Gerät wurde rechtzeitig registriert, deshalb gilt die längere Frist.',
     registered_late:
       'Das Gerät wurde am {date} registriert, nach den ersten {days} Tagen. Die längere Frist gilt nicht, die übliche bleibt.',
-    downtime: 'Die Zeit in der Werkstatt wird angerechnet: Der letzte Tag ist jetzt der {date}.',
+    downtime:
+      '[Angerechnete Tage in der Werkstatt: {days}.][Nach einer Reparatur bleiben mindestens {least} Tage Garantie.] Der letzte Tag ist jetzt der {date}.',
     prolonged: 'Nach der Reparatur verlängert das Gesetz die Gewährleistung um {months} Monate.',
     excluded: 'Nicht abgedeckt: {exclusion}',
     other_customer: 'Diese Bedingungen gelten für: {customer}.',

@@ -79,12 +79,14 @@ export const en: Texts = {
     region: 'The warranty was given for another region, so we have to check whether it is valid here.',
     meter_needed: 'The warranty holds up to {limit} {unit}; we need the present reading.',
     meter_exceeded: 'The warranty held up to {limit} {unit}, and the reading is above that.',
+    meter_doubtful: 'The reading is below an earlier one, so we have to check it.',
     seller_liable:
-      'The seller is liable for defects by law. These rights are free of charge and the warranty does not limit them.',
+      'By law the seller is liable[ to {customer}] for defects[ until {date}]. These rights are free of charge and the warranty does not limit them.',
     registered_in_time: 'The device was registered in time, so the longer period applies.',
     registered_late:
       'The device was registered on {date}, after the first {days} days. The longer period does not apply; the ordinary one stays.',
-    downtime: 'Time in the workshop is given back: the last day is now {date}.',
+    downtime:
+      '[Days in the workshop that were added: {days}.][After a repair at least {least} days of cover remain.] The last day is now {date}.',
     prolonged: 'The law prolongs the guarantee by {months} months after the repair.',
     excluded: 'Not covered: {exclusion}',
     other_customer: 'These terms are for: {customer}.',

@@ -52,6 +52,7 @@ export const ar: UnitTexts = {
     'unit.took_over': 'حلّ محل جهاز آخر',
     'unit.related': 'مرتبط بجهاز آخر',
     'unit.retired': 'أُخرج من الخدمة',
+    'unit.meter_read': 'قُرئ العداد',
     'unit.flag_appealed': 'جرى الاعتراض على قرار التغطية',
   },
 };

@@ -52,6 +52,7 @@ export const de: UnitTexts = {
     'unit.took_over': 'Hat ein anderes Gerät abgelöst',
     'unit.related': 'Gehört zu einem anderen Gerät',
     'unit.retired': 'Außer Betrieb genommen',
+    'unit.meter_read': 'Zählerstand abgelesen',
     'unit.flag_appealed': 'Der Entscheidung zur Deckung wurde widersprochen',
   },
 };

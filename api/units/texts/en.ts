@@ -59,6 +59,7 @@ export const en: UnitTexts = {
     'unit.took_over': 'Took over from another device',
     'unit.related': 'Belongs with another device',
     'unit.retired': 'Taken out of use',
+    'unit.meter_read': 'Meter read',
     'unit.flag_appealed': 'The decision on cover was contested',
   },
 };

@@ -52,6 +52,7 @@ export const kk: UnitTexts = {
     'unit.took_over': 'Басқа құрылғының орнын басты',
     'unit.related': 'Басқа құрылғымен байланысты',
     'unit.retired': 'Пайдаланудан шығарылды',
+    'unit.meter_read': 'Есептегіш көрсеткіші алынды',
     'unit.flag_appealed': 'Кепілдік шешіміне шағым берілді',
   },
 };

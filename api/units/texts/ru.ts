@@ -52,6 +52,7 @@ export const ru: UnitTexts = {
     'unit.took_over': 'Заменило другое устройство',
     'unit.related': 'Связано с другим устройством',
     'unit.retired': 'Выведено из эксплуатации',
+    'unit.meter_read': 'Снято показание счётчика',
     'unit.flag_appealed': 'Решение о покрытии оспорено',
   },
 };

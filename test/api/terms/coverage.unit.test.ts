@@ -210,8 +210,7 @@ describe('the state of the unit', () => {
 
   it('T15: a meter limit needs a reading, and ends the cover when it is passed', () => {
     const terms = [term({ meterLimit: { unit: 'cycles', max: 5000 } })];
-    const read = (value: number) =>
-      coverage(ask({ terms, unit: unit({ meter: { unit: 'cycles', value } }) }));
+    const read = (value: number) => coverage(ask({ terms, unit: unit({ meters: { cycles: { value } } }) }));
     expect(coverage(ask({ terms }))).toMatchObject({
       verdict: 'conditional',
       nextStep: { code: 'give_meter' },

@@ -118,12 +118,12 @@ describe('T15: a meter of one component', () => {
 
   it('asks for a reading, and ends that component alone', () => {
     const battery = (value?: number) =>
-      judge({ periods }, value === undefined ? {} : { meter: { unit: 'cycles', value } }, {
+      judge({ periods }, value === undefined ? {} : { meters: { cycles: { value } } }, {
         component: 'battery',
       });
     expect(codes(battery())).toContain('meter_needed');
     expect([battery(500).verdict, battery(501).verdict]).toEqual(['covered', 'not_covered']);
-    expect(judge({ periods }, { meter: { unit: 'cycles', value: 501 } }).verdict).toBe('covered');
+    expect(judge({ periods }, { meters: { cycles: { value: 501 } } }).verdict).toBe('covered');
   });
 });
 
