@@ -27,6 +27,7 @@ const SCOPES: Record<KeyScope, Opened> = {
       'moveUnit',
       'changeUnitsInBulk',
       'retireUnit',
+      'addMeterReading',
       'createRegistration',
       'withdrawRegistration',
       'registerSale',

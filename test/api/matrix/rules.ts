@@ -846,6 +846,10 @@ export const RULES: Record<string, Rule | Rule[]> = {
     ask: saying({ as: 'retired', on: '2020-01-01', reason: 'For the test' }),
   }),
   correctUnitCustody: toUnit(['claim.workshop']),
+  addMeterReading: toUnit(['unit.edit', 'claim.review', 'claim.workshop'], {
+    keys: EDITS,
+    ask: saying({ meter: 'hours', value: 10 }),
+  }),
   noteUnitException: toUnit(['claim.note_service'], {
     ids: { 'body otherUnitId': 'own words', 'body assigneeId': 'own words' },
   }),

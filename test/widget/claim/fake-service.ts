@@ -271,6 +271,7 @@ function lineOf({ serial }: { serial: string }, position: number): Claim['lines'
     serial,
     model: null,
     unitId: null,
+    meter: null,
     coverage: NOT_LOOKED_UP,
     claimedAmount: null,
     approvedAmount: null,

@@ -146,6 +146,7 @@ export function line(part: Partial<Claim['lines'][number]> = {}): Claim['lines']
     serial: 'ALT-L2-48213907',
     model: { id: 'model_1', code: 'L200', name: 'Desktop L200' },
     unitId: 'unit_1',
+    meter: null,
     coverage: RECEIPT as Claim['lines'][number]['coverage'],
     claimedAmount: null,
     approvedAmount: null,

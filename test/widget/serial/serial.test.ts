@@ -73,6 +73,10 @@ const UNIT: Unit = {
     event(4, 'unit.moved', 'Moved', { by: 'Dana', facts: { roomFrom: '101', roomTo: '214' } }),
   ],
   exceptions: [],
+  meterReadings: [],
+  workshopStays: [],
+  repairs: [],
+  salesChannel: null,
   actions: ['edit', 'move', 'propose-date', 'start-claim'],
   updatedAt: '2026-04-01T09:00:00.000Z',
 };

@@ -62,6 +62,7 @@ export function line(part: Partial<Claim['lines'][number]> = {}): Claim['lines']
     serial: 'ALT-L2-48213907',
     model: { id: 'model_1', code: 'L200', name: 'Altai L200' },
     unitId: null,
+    meter: null,
     coverage: covered(null),
     claimedAmount: null,
     approvedAmount: null,
