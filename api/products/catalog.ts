@@ -8,6 +8,8 @@ export type CatalogModel = {
   code: string;
   name: string;
   family: string;
+  manufacturer: string;
+  closed: boolean;
   gtin: string | null;
   labelHint: Record<string, string>;
   labelPicture: string | null;

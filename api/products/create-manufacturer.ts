@@ -17,6 +17,6 @@ export async function createManufacturer(ctx: Ctx, { name }: { name: string }): 
       objectId: id,
       changes: { name },
     });
-    return { id: toWireId('manufacturer', id), name };
+    return { id: toWireId('manufacturer', id), name, version: 1 };
   });
 }

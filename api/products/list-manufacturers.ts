@@ -9,11 +9,11 @@ export function listManufacturers(ctx: Ctx): Promise<{ items: Manufacturer[] }> 
   requireCatalogReader(ctx);
   return transact(ctx, async (tx) => {
     const rows = await tx.db
-      .select({ id: manufacturer.id, name: manufacturer.name })
+      .select({ id: manufacturer.id, name: manufacturer.name, version: manufacturer.version })
       .from(manufacturer)
       .where(inTenant(tx, manufacturer))
       .orderBy(asc(manufacturer.name), asc(manufacturer.id))
       .limit(500);
-    return { items: rows.map(({ id, name }) => ({ id: toWireId('manufacturer', id), name })) };
+    return { items: rows.map((one) => ({ ...one, id: toWireId('manufacturer', one.id) })) };
   });
 }

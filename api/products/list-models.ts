@@ -18,6 +18,8 @@ export async function listModels(
       code: model.code,
       name: model.name,
       family: model.family,
+      manufacturer: model.manufacturer,
+      closed: model.closed,
       ...labelOf(ctx, model),
       requirements: pickRequirements(policies, { modelId: model.id, claimType: type }),
     })),

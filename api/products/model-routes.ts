@@ -21,6 +21,7 @@ import { listManufacturers } from './list-manufacturers.ts';
 import { listTerms } from './list-terms.ts';
 import {
   Manufacturer,
+  ManufacturerChange,
   ManufacturerList,
   ModelChange,
   ModelRecord,
@@ -30,12 +31,14 @@ import {
 } from './model-schema.ts';
 import { OfferedTerms, OfferQuery, Term, TermList, TermQuery } from './published-schema.ts';
 import { setModelTerms } from './set-model-terms.ts';
+import { updateManufacturer } from './update-manufacturer.ts';
 import { updateModel } from './update-model.ts';
 
 export const models = createRouter();
 
 const tags = ['Products'];
 const modelId = z.object({ id: wireId('model') });
+const manufacturerId = z.object({ id: wireId('manufacturer') });
 const CREATING = ['key_type', 'idempotency_key_required', 'idempotency_mismatch', 'in_flight'] as const;
 const CHANGING = ['key_type', 'not_found', 'precondition_failed', 'precondition_required'] as const;
 
@@ -64,7 +67,31 @@ models.openapi(
     request: { headers: idempotencyHeader, body: body(NewManufacturer) },
     responses: { 201: json(Manufacturer, 'The manufacturer'), ...problems(...CREATING) },
   }),
-  async (c) => c.json(await createManufacturer(c.get('ctx'), c.req.valid('json')), 201),
+  async (c) => {
+    const made = await createManufacturer(c.get('ctx'), c.req.valid('json'));
+    c.header('etag', etagOf(made.version));
+    return c.json(made, 201);
+  },
+);
+
+models.openapi(
+  createRoute({
+    method: 'patch',
+    path: '/v1/manufacturers/{id}',
+    operationId: 'updateManufacturer',
+    summary: 'Another name for a manufacturer',
+    tags,
+    security: bearer,
+    middleware: [changes] as const,
+    request: { params: manufacturerId, headers: changeHeaders, body: body(ManufacturerChange) },
+    responses: { 200: json(Manufacturer, 'The manufacturer'), ...problems(...CHANGING) },
+  }),
+  async (c) => {
+    const version = expectedVersion(c.req.header('if-match'));
+    const { id } = c.req.valid('param');
+    const changed = await updateManufacturer(c.get('ctx'), { id, version, ...c.req.valid('json') });
+    return answerVersioned(c, changed, changed.version);
+  },
 );
 
 models.openapi(

@@ -205,9 +205,14 @@ export const ModelRecord = z
   .openapi('ModelRecord');
 export type ModelRecord = z.infer<typeof ModelRecord>;
 
-export const Manufacturer = z.object({ id: idOf('manufacturer'), name: z.string() }).openapi('Manufacturer');
+export const Manufacturer = z
+  .object({ id: idOf('manufacturer'), name: z.string(), version: z.int() })
+  .openapi('Manufacturer');
 export type Manufacturer = z.infer<typeof Manufacturer>;
 export const NewManufacturer = z
   .strictObject({ name: name.openapi({ example: 'Altai Computers' }) })
   .openapi('NewManufacturer');
+export const ManufacturerChange = z
+  .strictObject({ name: name.openapi({ example: 'Altai Works' }) })
+  .openapi('ManufacturerChange');
 export const ManufacturerList = z.object({ items: z.array(Manufacturer) }).openapi('ManufacturerList');

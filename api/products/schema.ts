@@ -18,6 +18,8 @@ export const Model = z
     code: z.string().openapi({ example: 'L200' }),
     name: z.string().openapi({ example: 'Desktop L200' }),
     family: z.string(),
+    manufacturer: z.string().openapi({ example: 'Altai Computers' }),
+    closed: z.boolean().openapi({ description: 'No longer made or sold; its devices keep their cover' }),
     labelHint: z
       .string()
       .nullable()

@@ -11,12 +11,16 @@ begin
         'code', m.code,
         'name', m.name,
         'family', m.family,
+        'manufacturer', f.name,
+        'closed', m.closed_at is not null,
         'gtin', m.gtin,
         'labelHint', m.label_hint,
         'labelPicture', m.label_picture,
         'serialRule', m.serial_rule
       ) order by m.name, m.id)
-      from product_model m where m.tenant_id = p_tenant and m.brand_id = p_brand
+      from product_model m
+      join manufacturer f on f.tenant_id = p_tenant and f.id = m.manufacturer_id
+      where m.tenant_id = p_tenant and m.brand_id = p_brand
     ), '[]'::jsonb),
     'policies', coalesce((
       select jsonb_agg(jsonb_build_object(

@@ -79,6 +79,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/manufacturers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Another name for a manufacturer */
+    patch: operations['updateManufacturer'];
+    trace?: never;
+  };
   '/v1/models/{id}': {
     parameters: {
       query?: never;
@@ -3152,6 +3169,10 @@ export interface components {
       /** @example Desktop L200 */
       name: string;
       family: string;
+      /** @example Altai Computers */
+      manufacturer: string;
+      /** @description No longer made or sold; its devices keep their cover */
+      closed: boolean;
       /** @description Where to look for the serial, in the language of the request */
       labelHint: string | null;
       /** @description Address of a picture of the label */
@@ -3166,9 +3187,14 @@ export interface components {
       /** @example maker_01jerd8z0tfk1shh6w1g60eecf */
       id: string;
       name: string;
+      version: number;
     };
     NewManufacturer: {
       /** @example Altai Computers */
+      name: string;
+    };
+    ManufacturerChange: {
+      /** @example Altai Works */
       name: string;
     };
     ModelRecord: {
@@ -9515,6 +9541,127 @@ export interface operations {
       };
       /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateManufacturer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag that the change is based on; 428 without it */
+        'if-match'?: string;
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ManufacturerChange'];
+      };
+    };
+    responses: {
+      /** @description The manufacturer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Manufacturer'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `key_type`: This kind of key may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_failed`: Somebody changed it in the meantime */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition_required`: This request needs If-Match */
+      428: {
         headers: {
           [name: string]: unknown;
         };

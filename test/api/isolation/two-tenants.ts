@@ -254,6 +254,7 @@ async function furnish(place: Place | undefined) {
       import: toWireId('import', ids.import),
       term: toWireId('term', tenant.term.id),
       termDraft: toWireId('termDraft', ids.termDraft),
+      manufacturer: toWireId('manufacturer', tenant.manufacturerId),
       model: tenant.model.wireId,
       passkey: toWireId('passkey', ids.passkey),
       session: toWireId('session', ids.session),

@@ -33,6 +33,7 @@ export type About =
   | 'evidence'
   | 'ownershipCase'
   | 'model'
+  | 'manufacturer'
   | 'term'
   | 'termDraft'
   | 'correction'
@@ -49,7 +50,7 @@ export type Asked = {
 
 export type OtherId = {
   /** What is put there. */
-  about: About | 'line' | 'item' | 'file' | 'manufacturer';
+  about: About | 'line' | 'item' | 'file';
   /** Where the place is asked for beside the rule of the operation itself. */
   taken(principal: Principal, other: Thing, thing: Thing | undefined): boolean;
   /** Where somebody knows of it and is told that he may not. */

@@ -479,6 +479,10 @@ export const RULES: Record<string, Rule | Rule[]> = {
 
   listManufacturers: forCatalog(),
   createManufacturer: forSettings('settings.manage', undefined, { ask: saying({ name: 'Altai Works' }) }),
+  updateManufacturer: forSettings('settings.manage', 'manufacturer', {
+    usesUp: true,
+    ask: saying({ name: 'Altai Works' }),
+  }),
   createModel: forSettings('settings.manage', undefined, {
     ask: (_, world) => ({ body: modelOf(toWireId('manufacturer', world.mine.tenant.manufacturerId)) }),
     ids: { 'body manufacturerId': ofTheTenant('manufacturer', modelOf) },

@@ -8,6 +8,7 @@ import {
   dateCorrection,
   importJob,
   invitation,
+  manufacturer,
   membership,
   originSeen,
   ownershipCase,
@@ -426,7 +427,9 @@ export async function buildWorld(at?: At) {
       return thing('model', (await sideOf(place).tenant.addModel()).id, place);
     },
     async manufacturer(place) {
-      return thing('manufacturer', sideOf(place).tenant.manufacturerId, place);
+      const id = newUuid();
+      await sideOf(place).tenant.insert(manufacturer, { id, name: `Maker ${id}` });
+      return thing('manufacturer', id, place);
     },
     async term(place) {
       return thing('term', sideOf(place).tenant.term.id, place);

@@ -186,7 +186,39 @@ describe('manufacturers', () => {
     const { body } = await tenant.api<{ items: { id: string; name: string }[] }>('/v1/manufacturers', {
       token,
     });
-    expect(body.items[0]).toEqual({ id: made.body.id, name: 'Aa Works' });
+    expect(body.items[0]).toEqual({ id: made.body.id, name: 'Aa Works', version: 1 });
+  });
+
+  it('are renamed by what they were called, and the models of the shop say the new name', async () => {
+    const { body: made } = await tenant.api<{ id: string }>('/v1/manufacturers', {
+      token,
+      body: { name: 'Bb Works' },
+    });
+    const path = `/v1/manufacturers/${made.id}`;
+    const rename = (name: string) =>
+      tenant.api<{ name: string; version: number; current?: { name: string } }>(path, {
+        token,
+        method: 'PATCH',
+        body: { name },
+        headers: { 'if-match': '"1"' },
+      });
+    expect((await tenant.api(path, { token, method: 'PATCH', body: { name: 'X' } })).status).toBe(428);
+    expect((await rename('Bb Factory')).body).toEqual({ id: made.id, name: 'Bb Factory', version: 2 });
+    const stale = await rename('Bb House');
+    expect([stale.status, stale.body.current?.name]).toEqual([412, 'Bb Factory']);
+    const { body: model } = await create({ ...wanted('L309'), manufacturerId: made.id });
+    expect(model.manufacturer.name).toBe('Bb Factory');
+    const close = { token, method: 'PATCH', body: { closed: true }, headers: { 'if-match': '"1"' } };
+    expect((await tenant.api(`/v1/models/${model.id}`, close)).status).toBe(200);
+    await expect
+      .poll(
+        async () => {
+          const { body } = await tenant.api<{ items: { code: string }[] }>('/v1/models');
+          return body.items.find(({ code }) => code === 'L309');
+        },
+        { timeout: 8_000 },
+      )
+      .toMatchObject({ manufacturer: 'Bb Factory', closed: true });
   });
 });
 
