@@ -40,7 +40,7 @@ export const PANELS: readonly PanelEntry[] = [
   {
     name: 'models',
     title: 'panelModels',
-    rights: ['settings.manage'],
+    rights: ['settings.manage', 'unit.change_dates'],
     load: () => import('./models/index.ts'),
   },
   {

@@ -1,18 +1,23 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { newIdempotencyKey } from '../../core/idempotency-key.ts';
+import type { components } from '../../core/schema.d.ts';
 import { button } from '../../ui/button.ts';
+import { checkbox } from '../../ui/choice.ts';
 import { problemView } from '../../ui/problem-view.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { textField } from '../../ui/text-field.ts';
 import { AdminPanel } from '../panel.ts';
 import { Work } from '../work.ts';
-import type { Maker, Model } from './model.ts';
+import type { Model } from './draft.ts';
+import type { Maker } from './model.ts';
 import { modelStyles } from './models.styles.ts';
 import { strings } from './strings.ts';
 import type { ModelsStrings } from './strings.ts';
 
-type Named = Pick<Model, 'id' | 'code' | 'name' | 'family'>;
+type Named = Pick<
+  components['schemas']['Model'],
+  'id' | 'code' | 'name' | 'family' | 'manufacturer' | 'closed'
+>;
 
 /** The models that the brand sells, and one of them to edit. */
 export class WarrantyAdminModels extends AdminPanel<ModelsStrings> {
@@ -23,11 +28,15 @@ export class WarrantyAdminModels extends AdminPanel<ModelsStrings> {
     models: { state: true },
     makers: { state: true },
     opened: { state: true },
+    search: { state: true },
+    withClosed: { state: true },
   };
   protected readonly area = strings;
   private models: readonly Named[] | undefined;
   private makers: readonly Maker[] = [];
   private opened: Model | undefined;
+  private search = '';
+  private withClosed = false;
   #path = '';
   readonly #work = new Work(this);
 
@@ -59,49 +68,109 @@ export class WarrantyAdminModels extends AdminPanel<ModelsStrings> {
 
   #list(models: readonly Named[]): TemplateResult {
     const { t } = this;
+    const wanted = this.search.trim().toLowerCase();
+    const closed = models.filter((one) => one.closed).length;
+    const shown = models.filter(
+      (one) =>
+        (this.withClosed || !one.closed) &&
+        [one.name, one.code, one.family, one.manufacturer].some((text) =>
+          text.toLowerCase().includes(wanted),
+        ),
+    );
     return html`<section class="stack wide">
       <div class="head">
         <div>
           <h2 tabindex="-1">${t.title}</h2>
           <p class="muted">${t.text}</p>
         </div>
-        ${button({ label: t.create, kind: 'primary', onClick: () => this.#open('new') })}
+        ${this.#edits ? button({ label: t.create, kind: 'primary', onClick: () => this.#open('new') }) : nothing}
       </div>
       ${
         models.length === 0
           ? html`<div class="nothing"><p>${t.none}</p></div>`
-          : html`<ul class="list">
-              ${models.map(
-                ({ id, code, name, family }) =>
-                  html`<li>
-                    <button class="item" type="button" @click=${() => this.#open(id)}>
-                      <span><b>${name}</b></span>
-                      <span class="muted small">${family}</span>
-                      <code class="mono small" dir="ltr">${code}</code>
-                    </button>
-                  </li>`,
-              )}
-            </ul>`
+          : html`<div class="stack tight">
+              <div class="row try">
+                ${textField({ name: 'search', label: t.search, type: 'search', value: this.search, onInput: (search) => (this.search = search), t })}
+                ${
+                  closed > 0
+                    ? checkbox({
+                        name: 'withClosed',
+                        label: t.withClosed(closed),
+                        checked: this.withClosed,
+                        onChange: (on) => (this.withClosed = on),
+                        t,
+                      })
+                    : nothing
+                }
+              </div>
+              <p class="visually-hidden" role="status">${t.shownOf(shown.length, models.length)}</p>
+              ${
+                shown.length === 0
+                  ? html`<div class="nothing"><p>${t.noneFound}</p></div>`
+                  : html`<ul class="list" aria-label=${t.title}>
+                      ${shown.map((one) => this.#item(one))}
+                    </ul>`
+              }
+            </div>`
       }
-      <form class="row try" @submit=${this.#addMaker}>
-        ${textField({ name: 'maker', label: t.newMaker, required: true, maxlength: 200, t })}
-        ${button({ label: t.createMaker, type: 'submit' })}
-      </form>
+      ${
+        this.#edits
+          ? html`<warranty-admin-makers
+              .kit=${this.kit}
+              .t=${t}
+              .makers=${this.makers}
+              .onSaved=${this.#putMaker}
+            ></warranty-admin-makers>`
+          : nothing
+      }
     </section>`;
+  }
+
+  #item({ id, code, name, family, manufacturer, closed }: Named): TemplateResult {
+    return html`<li>
+      <button class="item" type="button" @click=${() => this.#open(id)}>
+        <span><b>${name}</b> ${closed ? html`<span class="chip">${this.t.closed}</span>` : nothing}</span>
+        <span class="muted small">${manufacturer} · ${family}</span>
+        <code class="mono small" dir="ltr">${code}</code>
+      </button>
+    </li>`;
+  }
+
+  get #edits(): boolean {
+    return this.kit.me.rights.includes('settings.manage');
   }
 
   #edit(title: string, model: Model | undefined): TemplateResult {
     const { t } = this;
     return html`<div class="stack wide">
       <div>${button({ label: t.back, kind: 'quiet', onClick: () => this.#open('') })}</div>
-      <h2 tabindex="-1">${title}</h2>
-      <warranty-admin-model
-        .kit=${this.kit}
-        .t=${t}
-        .model=${model}
-        .makers=${this.makers}
-        .onSaved=${this.#put}
-      ></warranty-admin-model>
+      <div>
+        <h2 tabindex="-1">
+          ${title} ${model?.closed ? html`<span class="chip">${t.closed}</span>` : nothing}
+        </h2>
+        ${model ? html`<p class="muted">${model.manufacturer.name} · ${model.family}</p>` : nothing}
+      </div>
+      ${
+        this.#edits
+          ? html`<warranty-admin-model
+              .kit=${this.kit}
+              .t=${t}
+              .model=${model}
+              .makers=${this.makers}
+              .onSaved=${this.#put}
+            ></warranty-admin-model>`
+          : nothing
+      }
+      ${
+        model
+          ? html`<warranty-admin-model-sale
+              .kit=${this.kit}
+              .t=${t}
+              .model=${model}
+              .onSaved=${this.#put}
+            ></warranty-admin-model-sale>`
+          : html`<p class="small muted">${t.termsLater}</p>`
+      }
     </div>`;
   }
 
@@ -115,28 +184,20 @@ export class WarrantyAdminModels extends AdminPanel<ModelsStrings> {
 
   readonly #put = (model: Model): void => {
     const others = this.models?.filter(({ id }) => id !== model.id) ?? [];
-    this.models = [...others, model].sort((a, b) => a.name.localeCompare(b.name));
+    const named = { ...model, manufacturer: model.manufacturer.name };
+    this.models = [...others, named].sort((a, b) => a.name.localeCompare(b.name));
     this.opened = model;
     if (this.kit.place.path === 'new') this.kit.go({ panel: 'models', path: model.id }, 'replace');
   };
 
-  readonly #addMaker = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const name = new FormData(form).get('maker');
-    if (typeof name === 'string' && name.trim()) void this.#make(name.trim(), form);
-  };
-
-  async #make(name: string, form: HTMLFormElement): Promise<void> {
-    const request = { body: { name }, idempotencyKey: newIdempotencyKey(), signal: this.signal };
-    const made = await this.#work.run(
-      async () => (await this.kit.client.call('post', '/v1/manufacturers', request)).data,
+  readonly #putMaker = (maker: Maker): void => {
+    const before = this.makers.find(({ id }) => id === maker.id);
+    const others = this.makers.filter(({ id }) => id !== maker.id);
+    this.makers = [...others, maker].sort((a, b) => a.name.localeCompare(b.name));
+    this.models = this.models?.map((one) =>
+      one.manufacturer === before?.name ? { ...one, manufacturer: maker.name } : one,
     );
-    if (!made) return;
-    this.makers = [...this.makers, made];
-    form.reset();
-    this.kit.announce(this.t.saved);
-  }
+  };
 
   async #load(): Promise<void> {
     const { client } = this.kit;
