@@ -1,4 +1,4 @@
-import { and, eq, inArray, or } from 'drizzle-orm';
+import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import { serialException, unitRelation } from '../../db/index.ts';
 import type { Ctx, Tx } from '../core/context.ts';
 import { transact } from '../core/context.ts';
@@ -58,6 +58,7 @@ async function solveSuspicions(tx: Tx, ids: string[], solution: string): Promise
       solution,
       solvedBy: tx.actor.kind === 'user' ? tx.actor.userId : null,
       updatedAt: tx.now(),
+      version: sql`${serialException.version} + 1`,
     })
     .where(
       and(

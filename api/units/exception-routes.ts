@@ -20,6 +20,7 @@ import {
   NewLooseException,
   SerialException,
 } from './life-schema.ts';
+import { getException } from './get-exception.ts';
 import { listExceptions } from './list-exceptions.ts';
 import { noteException, noteLooseException } from './note-exception.ts';
 import { unitId } from './unit-action.ts';
@@ -28,6 +29,7 @@ import { updateException } from './update-exception.ts';
 export const exceptions = createRouter();
 
 const tags = ['Units'];
+const exceptionId = z.object({ id: wireId('exception') });
 
 exceptions.openapi(
   createRoute({
@@ -90,6 +92,23 @@ exceptions.openapi(
 
 exceptions.openapi(
   createRoute({
+    method: 'get',
+    path: '/v1/exceptions/{id}',
+    operationId: 'getException',
+    summary: 'One note about a serial',
+    tags,
+    security: bearer,
+    request: { params: exceptionId },
+    responses: { 200: json(SerialException, 'The note'), ...problems('not_found') },
+  }),
+  async (c) => {
+    const found = await getException(c.get('ctx'), c.req.valid('param'));
+    return answerVersioned(c, found, found.version);
+  },
+);
+
+exceptions.openapi(
+  createRoute({
     method: 'patch',
     path: '/v1/exceptions/{id}',
     operationId: 'updateException',
@@ -98,7 +117,7 @@ exceptions.openapi(
     security: bearer,
     middleware: [changes] as const,
     request: {
-      params: z.object({ id: wireId('exception') }),
+      params: exceptionId,
       headers: changeHeaders,
       body: body(ExceptionChange),
     },

@@ -1,8 +1,8 @@
 import { and, eq, getTableColumns, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { appUser, membership, serialException } from '../../db/index.ts';
+import { appUser, membership, productModel, serialException, unit } from '../../db/index.ts';
 import { toWireId } from '../../db/id.ts';
-import { ROLES } from '../../db/vocab.ts';
+import { type Right, ROLES } from '../../db/vocab.ts';
 import { can, PERMISSIONS } from '../auth/index.ts';
 import { type Actor, brandOf } from '../core/actor.ts';
 import type { Tx } from '../core/context.ts';
@@ -13,6 +13,7 @@ import type { SerialException } from './life-schema.ts';
 const assignee = alias(appUser, 'assignee');
 const solver = alias(appUser, 'solver');
 const creator = alias(appUser, 'creator');
+const other = alias(unit, 'other');
 
 const nobody = { organizationId: null, branchId: null };
 
@@ -28,11 +29,16 @@ export const selectExceptions = (tx: Tx, where: SQL | undefined) =>
       assignee: assignee.fullName,
       solver: solver.fullName,
       creator: creator.fullName,
+      otherSerial: other.serialRaw,
+      model: productModel.name,
     })
     .from(serialException)
     .leftJoin(assignee, and(inTenant(tx, assignee), eq(assignee.id, serialException.assigneeId)))
     .leftJoin(solver, and(inTenant(tx, solver), eq(solver.id, serialException.solvedBy)))
     .leftJoin(creator, and(inTenant(tx, creator), eq(creator.id, serialException.createdBy)))
+    .leftJoin(other, and(inTenant(tx, other), eq(other.id, serialException.otherUnitId)))
+    .leftJoin(unit, and(inTenant(tx, unit), eq(unit.id, serialException.unitId)))
+    .leftJoin(productModel, and(inTenant(tx, productModel), eq(productModel.id, unit.modelId)))
     .where(and(inTenant(tx, serialException), eq(serialException.brandId, brandOf(tx.actor)), where));
 
 type Row = Awaited<ReturnType<typeof selectExceptions>>[number];
@@ -59,12 +65,14 @@ const personOf = (id: string | null, name: string | null) =>
   id === null ? null : { id: toWireId('user', id), name: name ?? '' };
 const unitOf = (id: string | null) => (id === null ? null : toWireId('unit', id));
 
-export const exceptionToWire = (row: Row): SerialException => ({
+export const exceptionToWire = (actor: Actor, row: Row): SerialException => ({
   id: toWireId('exception', row.id),
   version: row.version,
   serial: row.serialRaw,
   unitId: unitOf(row.unitId),
   otherUnitId: unitOf(row.otherUnitId),
+  otherSerial: row.otherSerial,
+  model: row.model,
   kind: row.kind,
   note: row.note,
   state: row.state,
@@ -72,6 +80,17 @@ export const exceptionToWire = (row: Row): SerialException => ({
   solvedBy: personOf(row.solvedBy, row.solver),
   solution: row.solution,
   createdBy: personOf(row.createdBy, row.creator),
+  actions: actionsOf(actor, row),
   createdAt: row.createdAt,
   updatedAt: row.updatedAt,
 });
+
+function actionsOf(actor: Actor, row: Row): SerialException['actions'] {
+  const may = (right: Right) => can(actor, right, { brandId: brandOf(actor), ...nobody });
+  if (row.state !== 'open') return may('claim.note_service') ? ['reopen'] : [];
+  const isPair = row.kind === 'duplicate' && row.unitId !== null && row.otherUnitId !== null;
+  return [
+    ...(may('claim.note_service') ? (['take', 'answer'] as const) : []),
+    ...(isPair && may('unit.change_dates') ? (['merge'] as const) : []),
+  ];
+}

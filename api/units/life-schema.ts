@@ -146,6 +146,8 @@ export type ExceptionChange = z.infer<typeof ExceptionChange>;
 
 const named = z.object({ id: z.string(), name: z.string() });
 
+export const EXCEPTION_ACTIONS = ['take', 'answer', 'reopen', 'merge'] as const;
+
 export const SerialException = z
   .object({
     id: idOf('exception'),
@@ -153,6 +155,8 @@ export const SerialException = z
     serial: z.string(),
     unitId: idOf('unit').nullable(),
     otherUnitId: idOf('unit').nullable(),
+    otherSerial: z.string().nullable(),
+    model: z.string().nullable().openapi({ description: 'Of the unit, where there is one' }),
     kind: z.enum(SERIAL_EXCEPTION_KINDS),
     note: z.string(),
     state: z.enum(SERIAL_EXCEPTION_STATES),
@@ -160,6 +164,7 @@ export const SerialException = z
     solvedBy: named.nullable(),
     solution: z.string().nullable(),
     createdBy: named.nullable(),
+    actions: z.array(z.enum(EXCEPTION_ACTIONS)),
     createdAt: instantOut,
     updatedAt: instantOut,
   })

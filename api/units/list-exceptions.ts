@@ -30,7 +30,7 @@ export function listExceptions(ctx: Ctx, query: ExceptionQuery): Promise<Excepti
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return {
-      items: page.map(exceptionToWire),
+      items: page.map((row) => exceptionToWire(tx.actor, row)),
       nextCursor:
         rows.length > limit && last ? writeCursor({ at: last.createdAt, id: last.id }, filterName) : null,
     };

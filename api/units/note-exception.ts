@@ -39,7 +39,7 @@ export function noteException(
         });
       },
     );
-    return exceptionToWire(await findException(tx, noted));
+    return exceptionToWire(tx.actor, await findException(tx, noted));
   });
 }
 
@@ -57,7 +57,7 @@ export function noteLooseException(
       objectId: id,
       changes: { kind: said.kind },
     });
-    return exceptionToWire(await findException(tx, id));
+    return exceptionToWire(tx.actor, await findException(tx, id));
   });
 }
 

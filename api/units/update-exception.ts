@@ -21,7 +21,7 @@ export function updateException(
     if (before.version !== version)
       throw new Problem('precondition_failed', {
         headers: { etag: etagOf(before.version) },
-        extra: { current: exceptionToWire(before) },
+        extra: { current: exceptionToWire(tx.actor, before) },
       });
     if (change.assigneeId) await demandAssignee(tx, change.assigneeId);
     const state = change.state ?? before.state;
@@ -44,6 +44,6 @@ export function updateException(
       objectId: id,
       changes: { fields: Object.keys(change), state },
     });
-    return exceptionToWire(await findException(tx, id));
+    return exceptionToWire(tx.actor, await findException(tx, id));
   });
 }

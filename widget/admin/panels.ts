@@ -19,6 +19,8 @@ export type PanelName =
   | 'sign-in'
   | 'brand'
   | 'corrections'
+  | 'registrations'
+  | 'exceptions'
   | 'reports'
   | 'audit'
   | 'health';
@@ -72,6 +74,12 @@ export const PANELS: readonly PanelEntry[] = [
     title: 'panelCorrections',
     rights: ['unit.change_dates', 'unit.propose_dates'],
     load: () => import('./corrections/index.ts'),
+  },
+  {
+    name: 'exceptions',
+    title: 'panelExceptions',
+    rights: ['claim.read_internal'],
+    load: () => import('./exceptions/index.ts'),
   },
   {
     name: 'reports',

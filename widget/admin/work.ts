@@ -29,6 +29,18 @@ export class Work implements ReactiveController {
     }
   }
 
+  /** For what is only looked at: the latest question is put while an older one is still on its way. */
+  async again(work: () => Promise<unknown>): Promise<void> {
+    this.#show(true);
+    let problem: Problem | undefined;
+    try {
+      await work();
+    } catch (reason) {
+      if (!isAbort(reason)) problem = toProblem(reason);
+    }
+    this.#show(false, problem);
+  }
+
   clear(): void {
     this.#show(this.busy);
   }

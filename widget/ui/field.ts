@@ -10,6 +10,8 @@ export interface FieldOptions {
   hint?: unknown;
   error?: string | undefined;
   required?: boolean;
+  /** Of a filter or a trial, where it needs no saying that it may stay empty. */
+  free?: boolean;
 }
 
 export interface ControlAttributes {
@@ -40,8 +42,8 @@ export function attributesOf(options: FieldOptions): ControlAttributes {
   return { id, describedBy: described || nothing, invalid: options.error ? 'true' : nothing };
 }
 
-export function labelText({ label, required, t }: FieldOptions): TemplateResult {
-  return html`${label}${required ? nothing : html` <span class="optional">(${t.optional})</span>`}`;
+export function labelText({ label, required, free, t }: FieldOptions): TemplateResult {
+  return html`${label}${required || free ? nothing : html` <span class="optional">(${t.optional})</span>`}`;
 }
 
 export function hint(options: FieldOptions): TemplateResult | typeof nothing {

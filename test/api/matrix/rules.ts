@@ -863,6 +863,7 @@ export const RULES: Record<string, Rule | Rule[]> = {
   listExceptions: forSettings('claim.read_internal', undefined, {
     ids: { 'query assigneeId': 'own words', 'query unitId': 'own words' },
   }),
+  getException: forSettings('claim.read_internal', 'exception'),
   updateException: forSettings('claim.note_service', 'exception', {
     ids: { 'body assigneeId': 'own words' },
   }),

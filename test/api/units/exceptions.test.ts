@@ -10,6 +10,10 @@ type Exception = {
   unitId: string | null;
   kind: string;
   state: string;
+  otherSerial: string | null;
+  model: string | null;
+  actions: string[];
+  solution: string | null;
   assignee: { id: string } | null;
   solvedBy: { id: string } | null;
 };
@@ -77,6 +81,35 @@ describe('exception notes (1.18)', () => {
     expect(solved.body).toMatchObject({ state: 'solved', solvedBy: { id: toWireId('user', agent.userId) } });
     expect((await change(body.id, { state: 'open' })).status).toBe(412);
     expect((await change(body.id, { state: 'open' }, 2)).body.solvedBy).toBeNull();
+  });
+
+  it('say what may be done with them, by whom', async () => {
+    const manager = await tenant.addUser({ role: 'warranty_manager' });
+    const auditor = await tenant.addUser({ role: 'auditor' });
+    const [one, other] = [await tenant.addUnit(), await tenant.addUnit()];
+    const { body } = await tenant.api<Exception>(`/v1/units/${one.wireId}/exceptions`, {
+      token: agent.token,
+      body: { kind: 'duplicate', note: 'The same label twice', otherUnitId: other.wireId },
+    });
+    expect(body).toMatchObject({ otherSerial: other.serial, model: `Model ${tenant.model.code}` });
+    const read = async (token: string) =>
+      (await tenant.api<Exception>(`/v1/exceptions/${body.id}`, { token })).body;
+    expect((await read(agent.token)).actions).toEqual(['take', 'answer']);
+    expect((await read(manager.token)).actions).toEqual(['take', 'answer', 'merge']);
+    expect((await read(auditor.token)).actions).toEqual([]);
+    expect((await tenant.api(`/v1/exceptions/${body.id}`, { token: owner })).status).toBe(403);
+    const merged = await tenant.api(`/v1/units/${other.wireId}/merge`, {
+      token: manager.token,
+      body: { intoId: one.wireId, reason: 'Typed twice' },
+    });
+    expect(merged.status).toBe(200);
+    expect(await read(agent.token)).toMatchObject({
+      state: 'solved',
+      solution: 'Typed twice',
+      version: 2,
+      actions: ['reopen'],
+    });
+    expect((await change(body.id, { state: 'open' })).status).toBe(412);
   });
 
   it('are assigned to the service only', async () => {

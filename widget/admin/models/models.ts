@@ -90,7 +90,7 @@ export class WarrantyAdminModels extends AdminPanel<ModelsStrings> {
           ? html`<div class="nothing"><p>${t.none}</p></div>`
           : html`<div class="stack tight">
               <div class="row try">
-                ${textField({ name: 'search', label: t.search, type: 'search', value: this.search, onInput: (search) => (this.search = search), t })}
+                ${textField({ name: 'search', label: t.search, type: 'search', free: true, value: this.search, onInput: (search) => (this.search = search), t })}
                 ${
                   closed > 0
                     ? checkbox({

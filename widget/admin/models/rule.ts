@@ -49,7 +49,7 @@ export function ruleView({ rule, error, verdict, onTry, t }: RuleOptions): Templ
     </div>
     ${checkbox({ name: 'strip', label: t.strip, hint: t.stripText, checked: rule?.strip ?? true, t })}
     <div class="trial stack tight">
-      ${textField({ name: 'trial', label: t.trySerial, hint: t.tryHint, verbatim: true, maxlength: 200, error: error('trial'), t })}
+      ${textField({ name: 'trial', label: t.trySerial, hint: t.tryHint, free: true, verbatim: true, maxlength: 200, error: error('trial'), t })}
       <div role="status">${verdict ? verdictView(verdict, t) : nothing}</div>
     </div>
   </section>`;

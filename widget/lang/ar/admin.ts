@@ -38,6 +38,8 @@ const ar: typeof en = {
   yes: 'نعم',
   no: 'لا',
   changedMeanwhile: 'غيّر شخص آخر هذا في هذه الأثناء. راجعه مرة أخرى ثم كرّر تغييرك.',
+  panelExceptions: 'الاستثناءات',
+  panelRegistrations: 'التسجيلات',
 };
 
 export default ar;

@@ -40,6 +40,8 @@ const de: typeof en = {
   no: 'Nein',
   changedMeanwhile:
     'Inzwischen hat jemand anderes etwas geändert. Sehen Sie es sich noch einmal an und wiederholen Sie Ihre Änderung.',
+  panelExceptions: 'Auffälligkeiten',
+  panelRegistrations: 'Registrierungen',
 };
 
 export default de;

@@ -39,6 +39,8 @@ const en = {
   no: 'No',
   changedMeanwhile:
     'Somebody else has changed this in the meantime. Look at it again and repeat your change.',
+  panelExceptions: 'Exceptions',
+  panelRegistrations: 'Registrations',
 };
 
 export default en;

@@ -39,6 +39,8 @@ const kk: typeof en = {
   yes: 'Иә',
   no: 'Жоқ',
   changedMeanwhile: 'Осы арада басқа біреу өзгерту енгізді. Қайта қарап, өзгертуіңізді қайталаңыз.',
+  panelExceptions: 'Ерекше жағдайлар',
+  panelRegistrations: 'Тіркеулер',
 };
 
 export default kk;

@@ -39,6 +39,8 @@ const ru: typeof en = {
   yes: 'Да',
   no: 'Нет',
   changedMeanwhile: 'Тем временем кто-то другой внёс изменения. Посмотрите ещё раз и повторите своё.',
+  panelExceptions: 'Особые случаи',
+  panelRegistrations: 'Регистрации',
 };
 
 export default ru;
