@@ -157,6 +157,7 @@ export const ELEMENTS = [
   'serial-input',
   'card',
   'products',
+  'import',
   'account',
   'admin',
 ] as const;

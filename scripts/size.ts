@@ -15,6 +15,7 @@ const BUDGETS: Record<string, { kb: number; requests: number }> = {
   serial: { kb: 30, requests: 2 },
   card: { kb: 23, requests: 2 },
   products: { kb: 30, requests: 2 },
+  import: { kb: 30, requests: 2 },
   portal: { kb: 36, requests: 4 },
   desk: { kb: 110, requests: 4 },
   admin: { kb: 40, requests: 2 },

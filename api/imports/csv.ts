@@ -47,6 +47,9 @@ export async function* readCsv(
   }
 }
 
+/** Without what no text in Postgres may contain. */
+export const clean = (cells: string[]) => cells.map((cell) => cell.replaceAll('\0', '').toWellFormed());
+
 function parseRow(bytes: Uint8Array, start: number, atEnd: boolean, delimiter: string): CsvRow | 'more' {
   const line = bytes.indexOf(LF, start);
   if (line < 0 && !atEnd && bytes.length - start <= MAX_ROW) return 'more';

@@ -6,7 +6,7 @@ import { EVERYWHERE } from '../core/reach.ts';
 import { inTenant } from '../core/tenant.ts';
 import { todayIn } from '../terms/index.ts';
 import type { ImportJob } from './access.ts';
-import { readCsv } from './csv.ts';
+import { clean, readCsv } from './csv.ts';
 import { textKey } from './read-header.ts';
 import { type Known, modelIndex, type Names, namesIn, resolveRow, type StagedRow } from './resolve-row.ts';
 
@@ -65,9 +65,6 @@ async function readSlice(ctx: Ctx, job: ImportJob): Promise<Slice | null> {
   }
   return { rows, readTo, last, isLast: true };
 }
-
-/** What no text in Postgres may contain. */
-const clean = (cells: string[]) => cells.map((cell) => cell.replaceAll('\0', '').toWellFormed());
 
 function oddity(cells: string[], { columns }: ImportJob): string | undefined {
   if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) return 'too_many_cells';

@@ -5,10 +5,12 @@ import { inTenant } from '../core/tenant.ts';
 import { hashSecret } from '../core/token.ts';
 import type { ImportJob } from './access.ts';
 import { fieldsOf, type Mapping, recognise } from './columns.ts';
-import { findDelimiter, readCsv } from './csv.ts';
+import { clean, findDelimiter, readCsv } from './csv.ts';
 import { NotAWorkbook, sheetToCsv } from './xlsx.ts';
 
 const HEAD = 64 * 1024;
+/** Enough of a cell to know what its column is. */
+const SAMPLE = 60;
 
 /** What the columns are: as last time with this header, else by their names. A workbook becomes text first. */
 export async function readHeader(ctx: Ctx, job: ImportJob, nextLease: string): Promise<ImportJob | null> {
@@ -32,7 +34,7 @@ export async function readHeader(ctx: Ctx, job: ImportJob, nextLease: string): P
   });
 }
 
-type Header = { columns: string[]; delimiter: string; end: number };
+type Header = { columns: string[]; sample: string[]; delimiter: string; end: number };
 
 async function headerOf(ctx: Ctx, job: ImportJob): Promise<Header | { problem: string }> {
   if (job.format === 'xlsx') {
@@ -47,14 +49,17 @@ async function headerOf(ctx: Ctx, job: ImportJob): Promise<Header | { problem: s
   const { delimiter, skip } = findDelimiter(head);
   const body = await ctx.files.get(textKey(job), skip);
   if (!body) return { problem: 'file_gone' };
+  let header: Header | undefined;
   for await (const row of readCsv(body, job.format === 'xlsx' ? ',' : delimiter)) {
+    if (header) return { ...header, sample: clean(row.cells).map((cell) => cell.slice(0, SAMPLE)) };
     if (row.problem) return { problem: `header_${row.problem}` };
     const columns = row.cells.map((cell) => cell.trim().slice(0, 200));
     if (columns.every((cell) => cell === '')) return { problem: 'no_header' };
     if (columns.length > 10_000) return { problem: 'too_many_columns' };
-    return { columns, delimiter: job.format === 'xlsx' ? ',' : delimiter, end: skip + row.end };
+    const separator = job.format === 'xlsx' ? ',' : delimiter;
+    header = { columns, sample: [], delimiter: separator, end: skip + row.end };
   }
-  return { problem: 'no_header' };
+  return header ?? { problem: 'no_header' };
 }
 
 /** Where the text of a file lies. */
@@ -98,14 +103,15 @@ async function toText(ctx: Ctx, job: ImportJob): Promise<ReadableStream<Uint8Arr
   });
 }
 
-async function begin(tx: Tx, job: ImportJob, { columns, delimiter, end }: Header) {
+async function begin(tx: Tx, job: ImportJob, { columns, sample, delimiter, end }: Header) {
   const { takes, needs } = fieldsOf(job.kind, job.organizationId !== null);
-  const mapping = (await remembered(tx, job, columns)) ?? recognise(columns, takes);
+  const known = await remembered(tx, job, columns);
+  const mapping = known ?? recognise(columns, takes);
   const isComplete = needs.every((field) => mapping[field] !== undefined);
   return {
     columns,
     mapping,
-    reading: { delimiter, headerEnd: end },
+    reading: { delimiter, headerEnd: end, remembered: known !== undefined, sample },
     readTo: end,
     parsed: 1,
     counts: {},

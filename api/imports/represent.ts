@@ -24,6 +24,8 @@ export function representImport(ctx: Ctx, job: ImportJob, { notUndone = 0 }: Mor
     mapping: Object.fromEntries(
       Object.entries(job.mapping).map(([field, column]) => [field as ImportField, Number(column)]),
     ),
+    remembered: job.reading.remembered ?? false,
+    sample: job.reading.sample ?? [],
     defaults: Object.fromEntries(Object.entries(job.defaults).filter(([name]) => name !== 'acceptSimilar')),
     fields: takes.map((name) => ({ name, label: texts.fields[name], required: needs.includes(name) })),
     total: job.total,
@@ -34,6 +36,7 @@ export function representImport(ctx: Ctx, job: ImportJob, { notUndone = 0 }: Mor
       const rows = job.counts[verdict] ?? 0;
       return rows > 0 ? [{ verdict, label: texts.verdicts[verdict], rows }] : [];
     }),
+    similarAccepted: job.defaults.acceptSimilar === 'yes',
     notUndone,
     createdAt: job.createdAt,
     committedAt: job.committedAt,
@@ -64,6 +67,7 @@ export function actionsOf({ state, undoUntil }: ImportJob, now: string): Import[
       return ['map', 'remove'];
     case 'dry_run_ready':
       return ['map', 'commit', 'remove'];
+    case 'parsing':
     case 'failed':
       return ['remove'];
     case 'done':

@@ -29,6 +29,10 @@ export const Import = z
       .openapi({ description: 'Why the file cannot be read, in the reader’s language' }),
     columns: z.array(z.string()),
     mapping: z.partialRecord(field, z.int()).openapi({ description: 'Field to column, counted from 0' }),
+    remembered: z
+      .boolean()
+      .openapi({ description: 'The mapping is that of the last file of this kind with the same header' }),
+    sample: z.array(z.string()).openapi({ description: 'The first row below the header, in short' }),
     defaults: z.partialRecord(field, z.string()),
     fields: z.array(z.object({ name: field, label: z.string(), required: z.boolean() })),
     total: z.int().nullable().openapi({ description: 'Rows of the file, once it was read to its end' }),
@@ -38,6 +42,7 @@ export const Import = z
       .openapi({ description: 'Last row that was worked off, while rows are taken in or back' }),
     progress: z.number().openapi({ description: 'Of what is going on, from 0 to 1' }),
     counts: z.array(z.object({ verdict: z.enum(IMPORT_VERDICTS), label: z.string(), rows: z.int() })),
+    similarAccepted: z.boolean().openapi({ description: 'Rows that look like another are taken as well' }),
     notUndone: z.int().openapi({ description: 'Rows that were taken in and could not be taken back' }),
     createdAt: instantOut,
     committedAt: instantOut.nullable(),

@@ -25,6 +25,7 @@ export async function setMapping(ctx: Ctx, input: ImportMapping & { id: string }
       .set({
         mapping,
         defaults,
+        reading: { ...job.reading, remembered: false },
         state: 'parsing',
         parsed: 1,
         readTo: headerEnd,

@@ -22,7 +22,7 @@ type Shell = {
   hosted: HostedPage;
   locale: Locale;
   place: Place;
-  kind: 'brand' | 'desk' | 'admin' | 'account' | 'invite' | 'card' | 'products' | 'serial';
+  kind: 'brand' | 'desk' | 'admin' | 'account' | 'invite' | 'card' | 'products' | 'serial' | 'import';
   content: Html;
   /** Of the page, where it has words of its own. */
   title?: string;
@@ -87,6 +87,17 @@ export async function productsPage(pages: Pages, place: Place): Promise<Response
   const content = html`<h1>${hosted.name}: ${products}</h1>
     <warranty-products route="hash">${instead(hosted, products)}</warranty-products>`;
   return shell({ hosted, locale, place, kind: 'products', content });
+}
+
+/** `/b/<slug>/import`: where a whole list is brought in. */
+export async function importPage(pages: Pages, place: Place): Promise<Response> {
+  const hosted = await readHosted(pages, place.slug);
+  if (!hosted) return noticePage('not_found', place.request);
+  const locale = localeOf(hosted, place);
+  const said = texts[locale];
+  const content = html`<h1>${hosted.name}: ${said.import}</h1>
+    <warranty-import route="hash">${instead(hosted, said.import)}</warranty-import>`;
+  return shell({ hosted, locale, place, kind: 'import', content });
 }
 
 /** `/b/<slug>/serial`: the page of one device; which one stands behind #. */

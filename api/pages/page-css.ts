@@ -72,7 +72,8 @@ h1 { margin: 0 0 0.6rem; font-size: clamp(1.7rem, 4.4vw, 2.6rem); line-height: 1
 footer { border-block-start: 1px solid var(--line); color: var(--muted); font-size: 0.92rem; }
 footer > div { display: flex; flex-wrap: wrap; gap: 0.4rem 1.5rem; justify-content: space-between; padding-block: 1.2rem; }
 .contacts { display: inline-flex; flex-wrap: wrap; gap: 0.3rem 1rem; }
-.serial main { width: min(100% - 2.5rem, 56rem); }
+:is(.serial, .import) main { width: min(100% - 2.5rem, 60rem); }
+.import h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 .card main { width: min(100% - 2.5rem, 44rem); }
 .brands { display: grid; gap: 0.5rem; margin: 1.5rem 0 0; padding: 0; list-style: none; font-size: 1.1rem; }
 .notice { place-items: center; grid-template-rows: 1fr; text-align: center; }

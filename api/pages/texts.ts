@@ -11,6 +11,7 @@ type Texts = {
   card: string;
   products: string;
   serial: string;
+  import: string;
   whichBrand: [title: string, text: string];
   account: string;
   skip: string;
@@ -43,6 +44,7 @@ export const texts: Record<Locale, Texts> = {
     card: 'Warranty card',
     products: 'Devices',
     serial: 'A device',
+    import: 'Bring in a list',
     whichBrand: [
       'Which brand is it?',
       'Several brands sell this product. Choose the one on your device or invoice.',
@@ -75,6 +77,7 @@ export const texts: Record<Locale, Texts> = {
     card: 'Гарантийный талон',
     products: 'Устройства',
     serial: 'Устройство',
+    import: 'Загрузить список',
     whichBrand: [
       'Какая это марка?',
       'Это изделие продают несколько марок. Выберите ту, что указана на устройстве или в чеке.',
@@ -106,6 +109,7 @@ export const texts: Record<Locale, Texts> = {
     card: 'Кепілдік талоны',
     products: 'Құрылғылар',
     serial: 'Құрылғы',
+    import: 'Тізімді жүктеу',
     whichBrand: [
       'Бұл қай марка?',
       'Бұл бұйымды бірнеше марка сатады. Құрылғыда немесе чекте көрсетілгенін таңдаңыз.',
@@ -138,6 +142,7 @@ export const texts: Record<Locale, Texts> = {
     card: 'Garantiekarte',
     products: 'Geräte',
     serial: 'Ein Gerät',
+    import: 'Liste einlesen',
     whichBrand: [
       'Welche Marke ist es?',
       'Mehrere Marken verkaufen dieses Produkt. Wählen Sie die auf Ihrem Gerät oder Ihrer Rechnung.',
@@ -172,6 +177,7 @@ export const texts: Record<Locale, Texts> = {
     card: 'بطاقة الضمان',
     products: 'الأجهزة',
     serial: 'جهاز',
+    import: 'إدخال قائمة',
     whichBrand: ['ما العلامة؟', 'تبيع عدة علامات هذا المنتج. اختر العلامة المكتوبة على جهازك أو فاتورتك.'],
     account: 'حسابك',
     skip: 'انتقل إلى المحتوى',

@@ -37,7 +37,10 @@ export const importJob = pgTable(
     parsed: integer('parsed').notNull().default(0),
     /** Bytes of the file that were read. */
     readTo: bigint('read_to', { mode: 'number' }).notNull().default(0),
-    reading: jsonb('reading').$type<{ delimiter?: string; headerEnd?: number }>().notNull().default({}),
+    reading: jsonb('reading')
+      .$type<{ delimiter?: string; headerEnd?: number; remembered?: boolean; sample?: string[] }>()
+      .notNull()
+      .default({}),
     cursor: integer('cursor').notNull().default(0),
     counts: jsonb('counts').$type<Partial<Record<ImportVerdict, number>>>().notNull().default({}),
     problem: text('problem'),

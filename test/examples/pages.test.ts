@@ -9,6 +9,8 @@ const PAGES = [
   '/examples/plain-html/two-brands.html',
   '/examples/card/',
   '/examples/products/',
+  '/examples/import/',
+  '/examples/import/nordlys.html',
   '/examples/desk/',
   '/examples/account/',
   '/examples/admin/',

@@ -27,6 +27,8 @@ export interface CallOptions<O> {
   signal?: AbortSignal | undefined;
   /** The operation answers without a body (204). */
   answer?: 'none';
+  /** Takes the body in place of the client, e.g. a file. */
+  read?: (response: Response) => Promise<RawAnswer>;
 }
 
 export interface Answer<D> {
@@ -74,6 +76,7 @@ interface Loose {
   ifNoneMatch?: string | undefined;
   signal?: AbortSignal | undefined;
   answer?: 'none';
+  read?: (response: Response) => Promise<RawAnswer>;
 }
 
 let sendFile: SendFile | undefined;
@@ -94,11 +97,11 @@ export function createClient(options: ClientOptions): Client {
           ...standardHeaders(token, given),
           ...(given.body === undefined ? {} : { 'content-type': 'application/json' }),
         },
-        body: given.body === undefined ? null : JSON.stringify(given.body),
+        body: JSON.stringify(given.body),
         credentials: 'omit',
         referrerPolicy: 'strict-origin-when-cross-origin',
         signal: given.signal ?? null,
-      }).then(readBody),
+      }).then(given.read ?? readBody),
     );
     return finish(raw, method === 'delete' || given.answer === 'none');
   }

@@ -2912,6 +2912,7 @@ export interface components {
         | 'serial-input'
         | 'card'
         | 'products'
+        | 'import'
         | 'account'
         | 'admin'
       )[];
@@ -4833,6 +4834,10 @@ export interface components {
         invoiceNo?: number;
         invoiceLine?: number;
       };
+      /** @description The mapping is that of the last file of this kind with the same header */
+      remembered: boolean;
+      /** @description The first row below the header, in short */
+      sample: string[];
       defaults: {
         serial?: string;
         model?: string;
@@ -4906,6 +4911,8 @@ export interface components {
         label: string;
         rows: number;
       }[];
+      /** @description Rows that look like another are taken as well */
+      similarAccepted: boolean;
       /** @description Rows that were taken in and could not be taken back */
       notUndone: number;
       /**
@@ -8101,6 +8108,7 @@ export interface components {
             | 'serial-input'
             | 'card'
             | 'products'
+            | 'import'
             | 'account'
             | 'admin'
           )[]
@@ -8172,6 +8180,7 @@ export interface components {
             | 'serial-input'
             | 'card'
             | 'products'
+            | 'import'
             | 'account'
             | 'admin'
           )[]
@@ -8217,6 +8226,7 @@ export interface components {
             | 'serial-input'
             | 'card'
             | 'products'
+            | 'import'
             | 'account'
             | 'admin'
           )[]

@@ -1,0 +1,5 @@
+import { WarrantyImport } from './import.ts';
+
+WarrantyImport.define();
+
+export { WarrantyImport };
