@@ -6,6 +6,8 @@ const served = ['test/api/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/db/
 const apart = ['test/**/*.unit.test.ts'];
 /** Rights and the contract are decided above the database; the other suites show that both databases hold the rows apart. */
 const decidedAbove = ['test/api/matrix/**/*.test.ts', 'test/api/every-route.test.ts'];
+/** Thousands of pairs; a server's times are those of production. */
+const timed = ['test/api/timing/**/*.test.ts'];
 
 function project(name: string, include: string[], globalSetup: string | [], exclude: string[] = []) {
   return {
@@ -29,7 +31,8 @@ export default defineConfig({
     allowOnly: false,
     projects: [
       project('unit', unit, []),
-      project('api', served, './test/setup/api.ts', apart),
+      project('api', served, './test/setup/api.ts', [...apart, ...decidedAbove, ...(server ? timed : [])]),
+      project('rights', decidedAbove, './test/setup/api.ts', apart),
       ...(server
         ? [project('api-postgres', served, './test/setup/api-postgres.ts', [...apart, ...decidedAbove])]
         : []),

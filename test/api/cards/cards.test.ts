@@ -159,14 +159,18 @@ describe('a check', () => {
     const tenant = await makeTenant();
     const { unit, owner } = await soldUnit(tenant);
     const { token } = await issue(tenant, unit.wireId, owner.token);
-    const results = new Map<string, number>();
-    for (let at = 0; at < token.length; at++) {
-      const from = `198.51.${Math.floor(at / 40)}.7`;
-      const { result } = await check(tenant, spoil(token, at), { from });
-      results.set(result, (results.get(result) ?? 0) + 1);
-    }
-    expect([...results.keys()].sort()).toEqual(['forged', 'unreadable']);
-    expect(results.get('forged')).toBeGreaterThan(token.length * 0.9);
+    const results: string[] = [];
+    const places = [...token].keys();
+    const checkNext = async () => {
+      for (const at of places) {
+        const from = `198.51.${Math.floor(at / 40)}.7`;
+        results.push((await check(tenant, spoil(token, at), { from })).result);
+      }
+    };
+    await Promise.all(Array.from({ length: 12 }, checkNext));
+    expect(results).toHaveLength(token.length);
+    expect([...new Set(results)].sort()).toEqual(['forged', 'unreadable']);
+    expect(results.filter((result) => result === 'forged').length).toBeGreaterThan(token.length * 0.9);
   });
 
   it('tells a forged, an unknown and an unreadable card apart', async () => {
