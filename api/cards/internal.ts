@@ -9,7 +9,7 @@ import { readerOf } from '../units/index.ts';
 /** The unit, for those who see the whole of it; for the others there is none. */
 export async function lockUnit(tx: Tx, id: string) {
   const [found] = await tx.db
-    .select({ unit, model: { code: productModel.code, name: productModel.name } })
+    .select({ unit, model: { id: productModel.id, code: productModel.code, name: productModel.name } })
     .from(unit)
     .innerJoin(productModel, and(inTenant(tx, productModel), eq(productModel.id, unit.modelId)))
     .where(
@@ -28,7 +28,7 @@ export const readCards = (tx: Tx, which: SQL | undefined, limit: number) =>
     .select({
       card,
       serial: unit.serialRaw,
-      model: { code: productModel.code, name: productModel.name },
+      model: { id: productModel.id, code: productModel.code, name: productModel.name },
     })
     .from(card)
     .innerJoin(unit, and(inTenant(tx, unit), eq(unit.id, card.unitId)))

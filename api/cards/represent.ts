@@ -9,7 +9,7 @@ export const cardToWire = (ctx: Ctx, { card, serial, model }: StoredCard, brand:
   number: card.number,
   unitId: toWireId('unit', card.unitId),
   serial,
-  model,
+  model: modelToWire(model),
   lastCoveredDay: card.lastCoveredDay,
   token: card.token,
   url: cardUrl(ctx, brand, card.token),
@@ -19,6 +19,11 @@ export const cardToWire = (ctx: Ctx, { card, serial, model }: StoredCard, brand:
   verifications: card.verifications,
   lastVerifiedAt: card.lastVerifiedAt,
   copySuspectedAt: card.copySuspectedAt,
+});
+
+export const modelToWire = (model: StoredCard['model']): Card['model'] => ({
+  ...model,
+  id: toWireId('model', model.id),
 });
 
 /** What stands behind # is never sent, so that no log of ours has the card. */

@@ -6,7 +6,7 @@ import { Receipt } from '../terms/schema.ts';
 
 const LONGEST_TOKEN = 1200;
 const number = z.string().openapi({ description: 'As printed on the card', example: '7K3M-9Q2X' });
-const model = z.object({ code: z.string(), name: z.string() });
+const model = z.object({ id: idOf('model'), code: z.string(), name: z.string() });
 
 export const NewCard = z.strictObject({ unitId: wireId('unit') }).openapi('NewCard');
 export type NewCard = z.infer<typeof NewCard>;

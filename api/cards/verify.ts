@@ -15,7 +15,7 @@ import { networksOf, placeOf, SUSPICION } from './copying.ts';
 import { readCards } from './internal.ts';
 import { judge } from './judge.ts';
 import { findKey, proves } from './keys.ts';
-import { cardToWire } from './represent.ts';
+import { cardToWire, modelToWire } from './represent.ts';
 import type { CardCheck, CardToVerify } from './schema.ts';
 import { type ReadCard, readCard } from './token.ts';
 
@@ -53,7 +53,7 @@ export async function verifyCard(ctx: Ctx, { token }: CardToVerify): Promise<Car
       number: found.number,
       issuedAt: found.issuedAt,
       serial: stored.serial,
-      model,
+      model: modelToWire(model),
       receipt,
       card: own ? cardToWire(tx, own, brand) : null,
     };
@@ -140,5 +140,6 @@ async function readUnit(tx: Tx, { unitId, brandId }: CardRow) {
   ]);
   const found = units?.find(({ id }) => id === unitId);
   if (!found) throw new Error('a unit that its own serial does not find');
-  return { ...found, model: { code: row.code, name: row.name } };
+  const { norm: _, ...model } = row;
+  return { ...found, model };
 }

@@ -3,7 +3,10 @@ import type { TemplateResult } from 'lit';
 import { formatInstant, formatPlainDate } from '../core/format.ts';
 import { badge, verdict, VERDICT_TONES } from '../ui/badge.ts';
 import type { BadgeTone } from '../ui/badge.ts';
+import { button } from '../ui/button.ts';
 import type { CardCheck, Revoked, Texts, Valid } from './types.ts';
+
+type Reader = { t: Texts; locale: string; dispute(card: Valid): void };
 
 const TONES: Record<CardCheck['result'], BadgeTone> = {
   valid: 'good',
@@ -14,7 +17,8 @@ const TONES: Record<CardCheck['result'], BadgeTone> = {
 };
 
 /** What a check says, the card first and then the cover. */
-export function answerView(check: CardCheck, t: Texts, locale: string): TemplateResult {
+export function answerView(check: CardCheck, reader: Reader): TemplateResult {
+  const { t, locale } = reader;
   const tone = TONES[check.result];
   switch (check.result) {
     case 'valid':
@@ -23,7 +27,7 @@ export function answerView(check: CardCheck, t: Texts, locale: string): Template
         t.valid,
         html`${check.model.name} · <span class="mono" dir="ltr">${check.serial}</span>`,
       )}
-      ${cover(check, t, locale)}`;
+      ${cover(check, reader)}`;
     case 'revoked':
       return verdict(tone, t.revoked, ended(check, t, locale));
     case 'forged':
@@ -38,7 +42,8 @@ export function answerView(check: CardCheck, t: Texts, locale: string): Template
 const ended = ({ revokedAt, reissued }: Revoked, t: Texts, locale: string) =>
   html`${revokedAt ? t.revokedOn(day(revokedAt, locale)) : nothing} ${reissued ? t.reissued : t.ended}`;
 
-function cover({ receipt, number, issuedAt }: Valid, t: Texts, locale: string): TemplateResult {
+function cover(card: Valid, { t, locale, dispute }: Reader): TemplateResult {
+  const { receipt, number, issuedAt } = card;
   const until = receipt.lifetime
     ? t.forever
     : receipt.lastCoveredDay && formatPlainDate(receipt.lastCoveredDay, locale);
@@ -57,7 +62,8 @@ function cover({ receipt, number, issuedAt }: Valid, t: Texts, locale: string): 
       ${until ? fact(t.until, until) : nothing}
       ${fact(t.number, html`<span class="mono" dir="ltr">${number}</span>`)}
       ${fact(t.issued, day(issuedAt, locale))}
-    </dl>`;
+    </dl>
+    <div>${button({ label: t.dateWrong, kind: 'quiet', onClick: () => dispute(card) })}</div>`;
 }
 
 export const fact = (name: string, value: unknown): TemplateResult =>

@@ -2,6 +2,7 @@ import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import { WarrantyElement } from '../core/element.ts';
 import type { Phase, View } from '../core/element.ts';
+import { DateWrongEvent } from '../core/events.ts';
 import { newIdempotencyKey } from '../core/idempotency-key.ts';
 import { isAbort, toProblem } from '../core/problem.ts';
 import type { Problem } from '../core/problem.ts';
@@ -20,7 +21,7 @@ import { CardCheckedEvent } from './events.ts';
 import { strings } from './strings.ts';
 import type { CardStrings } from './strings.ts';
 import { tokenIn, tokenOf } from './token.ts';
-import type { Card, CardCheck, Revoking } from './types.ts';
+import type { Card, CardCheck, Revoking, Valid } from './types.ts';
 
 const LONGEST = 2000;
 
@@ -204,7 +205,7 @@ export class WarrantyCard extends WarrantyElement<CardStrings> {
     const { t, check, problem } = this;
     return html`<section class="stack result" part="result" aria-busy=${this.busy}>
         ${problem ? problemView({ problem, t, next: t.notChecked, onRetry: this.#again }) : nothing}
-        ${check && !problem ? answerView(check, t, this.localize.locale) : nothing}
+        ${check && !problem ? answerView(check, { t, locale: this.localize.locale, dispute: this.#dispute }) : nothing}
         ${this.busy && !check ? html`<p class="muted">${t.loading}</p>` : nothing}
       </section>
       <form class="stack ask" novalidate @submit=${this.#submit}>
@@ -229,6 +230,23 @@ export class WarrantyCard extends WarrantyElement<CardStrings> {
         </div>
       </form>`;
   }
+
+  readonly #dispute = async ({ serial, model, receipt }: Valid): Promise<void> => {
+    const about = { serial, modelId: model.id, dateKind: receipt.start?.basis };
+    if (!this.dispatchEvent(new DateWrongEvent(about))) return;
+    try {
+      const { openDateWrong } = await import('../ui/date-wrong.ts');
+      openDateWrong(this.renderRoot, about, {
+        t: this.t,
+        locale: this.localize.locale,
+        language: this.localize.language,
+        client: this.client!,
+        signedIn: this.session?.signedIn ?? false,
+      });
+    } catch (reason) {
+      this.problem = toProblem(reason);
+    }
+  };
 
   readonly #submit = (event: Event): void => {
     event.preventDefault();

@@ -5016,6 +5016,8 @@ export interface components {
       unitId: string;
       serial: string;
       model: {
+        /** @example model_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
         code: string;
         name: string;
       };
@@ -5082,6 +5084,8 @@ export interface components {
           issuedAt: string;
           serial: string;
           model: {
+            /** @example model_01jerd8z0tfk1shh6w1g60eecf */
+            id: string;
             code: string;
             name: string;
           };

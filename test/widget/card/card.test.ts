@@ -15,7 +15,7 @@ const VALID = {
   number: '7K3M-9Q2X',
   issuedAt: '2026-05-22T09:00:00.000Z',
   serial: 'ALT-L2-48213907',
-  model: { code: 'L200', name: 'Desktop L200' },
+  model: { id: 'mdl_01', code: 'L200', name: 'Desktop L200' },
   receipt: {
     verdict: 'covered',
     headline: 'Covered until May 22, 2029.',
@@ -30,7 +30,7 @@ const CARD = {
   number: '7K3M-9Q2X',
   unitId: 'unit_1',
   serial: 'ALT-L2-48213907',
-  model: { code: 'L200', name: 'Desktop L200' },
+  model: { id: 'mdl_01', code: 'L200', name: 'Desktop L200' },
   lastCoveredDay: '2029-05-22',
   token: TOKEN,
   url: LINK,
@@ -123,6 +123,33 @@ describe('a check of a card', () => {
       expect(await violations(one.element)).to.deep.equal([]);
     });
   }
+
+  it('takes proof of a date that is wrong, for the very device of the card', async () => {
+    const received = { outcome: 'received', id: 'dcr_1', ref: 'DC-1', upload: {} };
+    const placed = await card(
+      { ...verify(VALID), 'POST /v1/date-corrections': () => json(received) },
+      `token="${TOKEN}"`,
+    );
+    await until(() => placed.text().includes('This date is wrong'));
+    press(placed, 'This date is wrong: send proof');
+    const dialog = await until(() =>
+      placed.element
+        .shadowRoot!.querySelector('warranty-date-wrong-dialog')
+        ?.shadowRoot?.querySelector('form'),
+    );
+    for (const [name, value] of [
+      ['proposedDate', '2026-06-01'],
+      ['name', 'Marat'],
+      ['email', 'marat@people.example'],
+    ] as const) {
+      dialog.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = value;
+    }
+    dialog.requestSubmit();
+    const sent = await until(() =>
+      placed.api.seen.find(({ url }) => url.pathname === '/v1/date-corrections'),
+    );
+    expect(sent.body).to.include({ serial: VALID.serial, modelId: 'mdl_01', proposedDate: '2026-06-01' });
+  });
 
   it('takes a pasted link, and says what to do without one', async () => {
     const one = await card(verify(VALID));

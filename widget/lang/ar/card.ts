@@ -26,6 +26,7 @@ const ar: typeof en = {
   forever: 'مدى الحياة',
   product: 'المنتج',
   serial: 'الرقم التسلسلي',
+  dateWrong: 'التاريخ غير صحيح: أرسل مستندًا',
   number: 'البطاقة',
   issued: 'تاريخ الإصدار',
   why: 'السبب',

@@ -29,6 +29,7 @@ const de: typeof en = {
   forever: 'Auf Lebenszeit',
   product: 'Gerät',
   serial: 'Seriennummer',
+  dateWrong: 'Datum falsch: Nachweis senden',
   number: 'Karte',
   issued: 'Ausgestellt am',
   why: 'Warum',

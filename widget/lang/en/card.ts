@@ -27,6 +27,7 @@ const en = {
   forever: 'For its whole life',
   product: 'Product',
   serial: 'Serial number',
+  dateWrong: 'This date is wrong: send proof',
   number: 'Card',
   issued: 'Issued on',
   why: 'Why',

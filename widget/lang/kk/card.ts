@@ -26,6 +26,7 @@ const kk: typeof en = {
   forever: 'Бүкіл қызмет мерзіміне',
   product: 'Бұйым',
   serial: 'Сериялық нөмір',
+  dateWrong: 'Күн қате: құжат жіберу',
   number: 'Талон',
   issued: 'Берілген күні',
   why: 'Неге',

@@ -27,6 +27,7 @@ const ru: typeof en = {
   forever: 'На весь срок службы',
   product: 'Изделие',
   serial: 'Серийный номер',
+  dateWrong: 'Дата неверна: отправить документ',
   number: 'Талон',
   issued: 'Выдан',
   why: 'Почему',
