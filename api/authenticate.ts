@@ -1,12 +1,13 @@
 import { createMiddleware } from 'hono/factory';
 import type { DateFormat, ElementName } from '../db/vocab.ts';
-import type { Actor, Membership } from './core/actor.ts';
+import type { Actor } from './core/actor.ts';
 import type { Ctx } from './core/context.ts';
 import type { Database } from './core/database.ts';
 import type { AppContext, AppEnv } from './core/http.ts';
 import { allowsOrigin, type OriginRule } from './core/origin.ts';
 import { Problem, unavailable } from './core/problem.ts';
 import { hashSecret, tenantOfToken, type TokenPrefix } from './core/token.ts';
+import { actorOf, type OpenSession } from './auth/index.ts';
 import { noteOrigin, type OpenedKey, openSecretKey } from './keys/index.ts';
 
 const KEY_SECONDS = 5;
@@ -18,17 +19,6 @@ type Embed = OriginRule & {
   elements: ElementName[] | null;
   testClock: string | null;
 };
-type OpenSession = {
-  id: string;
-  kind: 'person' | 'claim' | 'draft';
-  brandId: string;
-  userId: string | null;
-  claimId: string | null;
-  email: string | null;
-  dateFormat: DateFormat | null;
-  memberships: Membership[];
-};
-
 /** Sessions that this isolate has seen: guesses, none is believed. */
 const seen = new Map<string, OpenSession>();
 const CAPACITY = 2_000;
@@ -70,7 +60,10 @@ export const authenticate = (
       const changed = await change;
       if (changed === 'rights' && c.req.raw.bodyUsed) throw unavailable('the rights changed just now');
       // What was done with the same rights is done, and only what it says is written the old way.
-      if (changed === 'rights' || (changed && isRead(c))) c.res = await again(c);
+      if (changed === 'rights' || (changed && isRead(c))) {
+        await c.res.body?.cancel();
+        c.res = await again(c);
+      }
       if (c.req.path === '/v1/me' && !isRead(c)) forget();
     } else {
       const presented = { prefix, tenantId, token, origin: c.req.header('origin'), address };
@@ -85,7 +78,8 @@ export const authenticate = (
 
 const isRead = (c: AppContext) => c.req.method === 'GET' || c.req.method === 'HEAD';
 
-const isDownload = (c: AppContext) => isRead(c) && /^\/v1\/(attachments|proofs)\/[^/]+$/.test(c.req.path);
+const isDownload = (c: AppContext) =>
+  isRead(c) && /^\/v1\/(attachments|proofs|exports\/links)\/[^/]+$/.test(c.req.path);
 
 const unauthenticated = () =>
   new Problem('unauthenticated', { headers: { 'www-authenticate': 'Bearer realm="warranty"' } });
@@ -201,10 +195,3 @@ const committingUnless = (change: Promise<Change>, database: Database): Database
 });
 
 const readerOf = (session: OpenSession) => ({ actor: actorOf(session), dateFormat: session.dateFormat });
-
-function actorOf({ id: sessionId, kind, brandId, claimId, userId, email, memberships }: OpenSession): Actor {
-  if (kind === 'draft' && claimId) return { kind, sessionId, brandId, claimId };
-  if (kind === 'claim' && claimId && email) return { kind, sessionId, brandId, claimId, email };
-  if (kind === 'person' && userId) return { kind: 'user', sessionId, brandId, userId, email, memberships };
-  throw unauthenticated();
-}

@@ -6,6 +6,7 @@ import { claimAttachments } from './claims/attachment-routes.ts';
 import { claims } from './claims/routes.ts';
 import { corrections } from './corrections/routes.ts';
 import { decisions } from './decisions/routes.ts';
+import { exports } from './exports/routes.ts';
 import { imports } from './imports/routes.ts';
 import { issuers } from './issuers/routes.ts';
 import { keys } from './keys/routes.ts';
@@ -43,6 +44,7 @@ export const routers = [
   unitLives,
   exceptions,
   imports,
+  exports,
   cards,
   registrations,
   owners,

@@ -39,6 +39,7 @@ export const PREFIXES = {
   ownershipCase: 'owncase',
   proof: 'proof',
   import: 'import',
+  export: 'export',
 } as const;
 export type IdKind = keyof typeof PREFIXES;
 

@@ -9,3 +9,4 @@ export { isOfOrganization } from './map-role.ts';
 export { openPerson } from './open-person.ts';
 export { requireEmbed, requirePerson, requireRight } from './require.ts';
 export { mayCall, scopesOf, SERVICE_SCOPES } from './scopes.ts';
+export { actorOf, type OpenSession } from './session-actor.ts';

@@ -18,7 +18,15 @@ const SCOPES: Record<KeyScope, Opened> = {
   },
   'units:read': {
     rights: ['unit.read'],
-    operations: ['listUnits', 'countUnits', 'getUnit', 'listRegistrations', 'getRegistration'],
+    operations: [
+      'listUnits',
+      'countUnits',
+      'exportUnits',
+      'getUnit',
+      'listRegistrations',
+      'exportRegistrations',
+      'getRegistration',
+    ],
   },
   'units:write': {
     rights: ['unit.read', 'unit.edit'],
@@ -47,6 +55,7 @@ const SCOPES: Record<KeyScope, Opened> = {
     rights: ['claim.read'],
     operations: [
       'listClaims',
+      'exportClaims',
       'getClaim',
       'getClaimTimeline',
       'getStatus',
@@ -86,7 +95,7 @@ const SCOPES: Record<KeyScope, Opened> = {
     rights: ['claim.read', 'claim.workshop'],
     operations: ['receiveUnit', 'diagnoseUnit', 'repairUnit', 'readyUnit', 'returnUnit'],
   },
-  'audit:read': { rights: ['audit.read'], operations: ['listAudit', 'checkAuditChain'] },
+  'audit:read': { rights: ['audit.read'], operations: ['listAudit', 'exportAudit', 'checkAuditChain'] },
 };
 
 /** Open to every test key, whatever its scopes. */

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { Attachment, AttachmentLink, UploadQuery } from '../attachments/schema.ts';
 import { bearer, createRouter, idempotencyHeader, json, problems } from '../core/http.ts';
+import { SignedQuery } from '../core/signed-address.ts';
 import { wireId } from '../core/wire.ts';
 import { linkAttachment } from './link-attachment.ts';
 import { openAttachment } from './open-attachment.ts';
@@ -84,11 +85,7 @@ claimAttachments.openapi(
     security: [],
     request: {
       params: attachmentId,
-      query: z.strictObject({
-        tenant: wireId('tenant'),
-        expires: z.coerce.number().int().positive().catch(0).openapi({ type: 'integer' }),
-        signature: z.string().max(100).default(''),
-      }),
+      query: SignedQuery,
     },
     responses: {
       200: { description: 'The file', content: { 'application/octet-stream': bytes } },

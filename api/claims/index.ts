@@ -8,3 +8,5 @@ export { type ClaimRecord, claimantOf, placeOf, readClaim, siteContactOf } from 
 export { approversOf } from './approval.ts';
 export { HANDOVER_DIRECTIONS, type Handover, unconfirmed } from './handovers.ts';
 export { nameOf } from './person.ts';
+export { listClaimsById } from './list.ts';
+export { textsFor as claimTextsFor } from './texts/index.ts';

@@ -1,18 +1,16 @@
 import { contentDisposition } from '../attachments/index.ts';
 import { type Ctx, transact } from '../core/context.ts';
-import { notFound, Problem, unavailable } from '../core/problem.ts';
-import { verifySignature } from '../core/token.ts';
-import { downloadText } from './download-signature.ts';
+import { notFound, unavailable } from '../core/problem.ts';
+import { checkSigned, type SignedQuery } from '../core/signed-address.ts';
 import { findAttachment } from './find-attachment.ts';
 
-type Input = { id: string; tenant: string; expires: number; signature: string };
-
 /** The signature is the right; what is sent can be saved and nothing else. */
-export async function openAttachment(ctx: Ctx, { id, tenant, expires, signature }: Input): Promise<Response> {
-  const isSigned = await verifySignature(ctx.secrets.link, downloadText(tenant, id, expires), signature);
-  if (!isSigned || expires * 1000 <= Date.parse(ctx.now())) throw new Problem('signature_invalid');
-
-  const file = await transact({ ...ctx, tenantId: tenant }, (tx) => findAttachment(tx, id));
+export async function openAttachment(
+  ctx: Ctx,
+  { id, ...signed }: { id: string } & SignedQuery,
+): Promise<Response> {
+  await checkSigned(ctx, { kind: 'download', id }, signed);
+  const file = await transact({ ...ctx, tenantId: signed.tenant }, (tx) => findAttachment(tx, id));
   if (file.state !== 'ready' || file.mediaType === null) throw notFound();
   const body = await ctx.files.get(file.fileKey).catch((error: unknown) => {
     throw unavailable(error);

@@ -8,6 +8,7 @@ import {
   budget,
   cardVerification,
   claimLink,
+  exportLink,
   idempotency,
   lookupLog,
   session,
@@ -42,6 +43,7 @@ export async function forgetExpired(ctx: Ctx): Promise<void> {
       .delete(guess)
       .where(and(inTenant(tx, guess), lt(guess.updatedAt, before(KEPT_DAYS.counters))));
     await tx.db.delete(claimLink).where(and(inTenant(tx, claimLink), lt(claimLink.expiresAt, dead)));
+    await tx.db.delete(exportLink).where(and(inTenant(tx, exportLink), lt(exportLink.expiresAt, dead)));
     await tx.db
       .delete(session)
       .where(and(inTenant(tx, session), or(lt(session.expiresAt, dead), lt(session.revokedAt, dead))));

@@ -58,7 +58,8 @@ function checkAddress(url: string): void {
 
 /** Downloads answer with their own type. */
 function acceptsJson(accept: string | undefined, path: string): boolean {
-  if (!accept || DOWNLOAD.test(path) || /\/(pdf|corrections)$|^\/v1\/exports\//.test(path)) return true;
+  if (!accept || DOWNLOAD.test(path) || /\/(pdf|corrections)$|^\/v1\/exports\/(?!links$)/.test(path))
+    return true;
   return /(\*\/\*|application\/(\*|json|problem\+json))/i.test(accept);
 }
 

@@ -1,6 +1,7 @@
 import type { ImportVerdict } from '../../db/vocab.ts';
 import { type Ctx, transact } from '../core/context.ts';
-import { csvBytes, csvLine, streamOf } from '../core/csv.ts';
+import { csvBytes, csvLine } from '../core/csv.ts';
+import { streamOf } from '../core/stream.ts';
 import { findImport } from './access.ts';
 import { reasonIn } from './represent.ts';
 import { readRows } from './rows.ts';

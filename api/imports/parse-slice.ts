@@ -6,7 +6,7 @@ import { EVERYWHERE } from '../core/reach.ts';
 import { inTenant } from '../core/tenant.ts';
 import { todayIn } from '../terms/index.ts';
 import type { ImportJob } from './access.ts';
-import { clean, readCsv } from './csv.ts';
+import { clean, readCsv } from '../core/read-csv.ts';
 import { textKey } from './read-header.ts';
 import { type Known, modelIndex, type Names, namesIn, resolveRow, type StagedRow } from './resolve-row.ts';
 

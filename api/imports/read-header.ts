@@ -5,8 +5,8 @@ import { inTenant } from '../core/tenant.ts';
 import { hashSecret } from '../core/token.ts';
 import type { ImportJob } from './access.ts';
 import { fieldsOf, type Mapping, recognise } from './columns.ts';
-import { clean, findDelimiter, readCsv } from './csv.ts';
-import { NotAWorkbook, sheetToCsv } from './xlsx.ts';
+import { clean, findDelimiter, readCsv } from '../core/read-csv.ts';
+import { NotAWorkbook, sheetToCsv } from '../core/read-workbook.ts';
 
 const HEAD = 64 * 1024;
 /** Enough of a cell to know what its column is. */

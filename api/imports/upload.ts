@@ -6,10 +6,10 @@ import { Problem, unavailable } from '../core/problem.ts';
 import { writeAudit } from '../core/record.ts';
 import { importerOf } from './access.ts';
 import { goOn } from './go-on.ts';
-import { receive } from './receive.ts';
+import { receive } from '../core/receive-table.ts';
 import { representImport } from './represent.ts';
 import type { Import, ImportUpload } from './schema.ts';
-import { XLSX_BYTES } from './xlsx.ts';
+import { XLSX_BYTES } from '../core/read-workbook.ts';
 
 const MOST = { csv: 4 * 1024 ** 3, xlsx: XLSX_BYTES };
 

@@ -1,2 +1,3 @@
 export { PRESETS } from './presets.ts';
 export { textsFor as peopleTextsFor } from './texts/index.ts';
+export { listOrganizationPeople, listPeople } from './list.ts';

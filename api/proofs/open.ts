@@ -1,17 +1,16 @@
 import { contentDisposition } from '../attachments/index.ts';
 import { type Ctx, transact } from '../core/context.ts';
-import { Problem, unavailable } from '../core/problem.ts';
-import { verifySignature } from '../core/token.ts';
-import { proofText } from './link.ts';
+import { unavailable } from '../core/problem.ts';
+import { checkSigned, type SignedQuery } from '../core/signed-address.ts';
 import { findProof } from './store.ts';
 
-type Input = { id: string; tenant: string; expires: number; signature: string };
-
 /** The signature is the right; what is sent can be saved and nothing else. */
-export async function openProof(ctx: Ctx, { id, tenant, expires, signature }: Input): Promise<Response> {
-  const isSigned = await verifySignature(ctx.secrets.link, proofText(tenant, id, expires), signature);
-  if (!isSigned || expires * 1000 <= Date.parse(ctx.now())) throw new Problem('signature_invalid');
-  const file = await transact({ ...ctx, tenantId: tenant }, (tx) => findProof(tx, id));
+export async function openProof(
+  ctx: Ctx,
+  { id, ...signed }: { id: string } & SignedQuery,
+): Promise<Response> {
+  await checkSigned(ctx, { kind: 'proof', id }, signed);
+  const file = await transact({ ...ctx, tenantId: signed.tenant }, (tx) => findProof(tx, id));
   const body = await ctx.files.get(file.fileKey).catch((error: unknown) => {
     throw unavailable(error);
   });

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { createRouter, problems } from '../core/http.ts';
+import { SignedQuery } from '../core/signed-address.ts';
 import { wireId } from '../core/wire.ts';
 import { openProof } from './open.ts';
 
@@ -17,11 +18,7 @@ proofs.openapi(
     security: [],
     request: {
       params: z.object({ id: wireId('proof') }),
-      query: z.strictObject({
-        tenant: wireId('tenant'),
-        expires: z.coerce.number().int().positive().catch(0).openapi({ type: 'integer' }),
-        signature: z.string().max(100).default(''),
-      }),
+      query: SignedQuery,
     },
     responses: {
       200: {

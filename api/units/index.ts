@@ -31,3 +31,6 @@ export {
 } from './serial.ts';
 export { termsOf } from './terms-of.ts';
 export { unitTexts } from './texts/index.ts';
+export { listUnits } from './list.ts';
+export { listExceptions } from './list-exceptions.ts';
+export { ExceptionQuery } from './life-schema.ts';

@@ -67,6 +67,8 @@ begin
   end if;
   if p_filter ? 'beforeAt' then
     conditions := conditions || ' and (c.updated_at, c.id) < (($3 ->> ''beforeAt'')::timestamptz, ($3 ->> ''beforeId'')::uuid)';
+  elsif p_filter ? 'beforeId' then
+    conditions := conditions || ' and c.id < ($3 ->> ''beforeId'')::uuid';
   end if;
 
   return list_claims_where(p_tenant, p_reader, p_filter, p_limit, conditions);
@@ -79,10 +81,12 @@ create or replace function list_claims_where(
 language plpgsql stable
 as $$
 declare
+  -- Over many pages a claim keeps its place only where a change does not move it.
+  place text := case when p_filter ? 'byId' then 'c.id desc' else 'c.updated_at desc, c.id desc' end;
   page jsonb;
 begin
   execute 'with page as (select c.* from claim c where ' || p_conditions
-    || ' order by c.updated_at desc, c.id desc limit $4)'
+    || ' order by ' || place || ' limit $4)'
     || ' select coalesce(jsonb_agg(jsonb_build_object('
     || '   ''id'', c.id, ''ref'', c.ref, ''version'', c.version, ''type'', c.type, ''state'', c.state, ''phase'', c.phase,'
     || '   ''nextOwner'', c.next_owner, ''nextStep'', c.next_step, ''nextDue'', c.next_due,'
@@ -92,7 +96,7 @@ begin
     || '   ''organization'', o.name, ''branch'', b.name, ''assignee'', u.full_name,'
     || '   ''organizationId'', c.organization_id, ''branchId'', c.branch_id,'
     || '   ''submittedBy'', c.submitted_by, ''requestedBy'', c.requested_by'
-    || ' ) order by c.updated_at desc, c.id desc), ''[]'')'
+    || ' ) order by ' || place || '), ''[]'')'
     || ' from page c'
     || ' left join lateral (select jsonb_agg(x.serial_raw order by x.position) serials,'
     || '   coalesce(jsonb_agg(distinct m.name) filter (where m.id is not null), ''[]'') models'

@@ -7,6 +7,7 @@ export * from './products.ts';
 export * from './units.ts';
 export * from './registrations.ts';
 export * from './imports.ts';
+export * from './exports.ts';
 export * from './cards.ts';
 export * from './claims.ts';
 export * from './attachments.ts';

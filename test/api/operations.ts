@@ -21,7 +21,7 @@ type Parameter = { in: string; name: string; required?: boolean; schema: Schema 
 type Described = {
   operationId: string;
   security: unknown[];
-  responses: Record<string, unknown>;
+  responses: Record<string, { content?: Record<string, unknown> }>;
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema: Schema }> };
 };
@@ -63,6 +63,10 @@ export const operations = Object.entries(contract.paths).flatMap(([path, methods
       path,
       isPublic: described.security.length === 0,
       statuses: Object.keys(described.responses).map(Number),
+      /** What a sound request is answered with. */
+      answers: Object.entries(described.responses).flatMap(([status, { content = {} }]) =>
+        status < '300' ? Object.keys(content) : [],
+      ),
       takesJson: schema !== undefined,
       takesFile: described.requestBody !== undefined && schema === undefined,
       body: schema && sample(schema),

@@ -7,6 +7,7 @@ import {
   claimLine,
   contact,
   dateCorrection,
+  exportLink,
   importJob,
   infoItem,
   infoRequest,
@@ -61,6 +62,7 @@ async function furnish(place: Place | undefined) {
     correction: newUuid(),
     proof: newUuid(),
     import: newUuid(),
+    export: newUuid(),
     termDraft: newUuid(),
     passkey: newUuid(),
     session: newUuid(),
@@ -179,6 +181,14 @@ async function furnish(place: Place | undefined) {
     state: 'dry_run_ready',
     createdBy: manager.userId,
   });
+  await tenant.insert(exportLink, {
+    id: ids.export,
+    sessionId: ids.session,
+    list: 'units',
+    query: {},
+    locale: 'en',
+    expiresAt: minutes(15),
+  });
   await tenant.insert(termDraft, { id: ids.termDraft, code: `D-${ids.termDraft}`, body: tenant.term });
   await tenant.insert(savedView, {
     id: ids.view,
@@ -252,6 +262,7 @@ async function furnish(place: Place | undefined) {
       dateCorrection: toWireId('dateCorrection', ids.correction),
       proof: toWireId('proof', ids.proof),
       import: toWireId('import', ids.import),
+      export: toWireId('export', ids.export),
       term: toWireId('term', tenant.term.id),
       termDraft: toWireId('termDraft', ids.termDraft),
       manufacturer: toWireId('manufacturer', tenant.manufacturerId),

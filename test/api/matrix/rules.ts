@@ -124,6 +124,12 @@ const onCorrection = (may: 'seen' | Right, rest: Omit<Rule, 'expected' | 'about'
   },
 });
 
+/** A list as a file, for whoever may take something along; a key may what its scope opens. */
+const takenAlong = (rest: Omit<Rule, 'expected'>): Rule => ({
+  ...rest,
+  expected: ({ who }) => (who.kind === 'key' || holdsSomewhere(who, 'export') ? 'allowed' : 'forbidden'),
+});
+
 const serialRule = {
   mask: null,
   minLength: 2,
@@ -905,6 +911,43 @@ export const RULES: Record<string, Rule | Rule[]> = {
     },
     ask: () => ({ path: '/v1/metrics?metric=open_claims&from=2026-01-01&to=2026-01-31' }),
   },
+  exportUnits: takenAlong({
+    keys: ['units:read'],
+    ids: {
+      'query modelId': 'own words',
+      'query branchId': 'own words',
+      'query organizationId': 'own words',
+      'query responsibleId': 'own words',
+    },
+  }),
+  exportClaims: takenAlong({ keys: KEY_READS, ids: { 'query assignee': 'own words' } }),
+  exportRegistrations: takenAlong({ keys: ['units:read'], ids: { 'query unitId': 'own words' } }),
+  exportDateCorrections: takenAlong({ ids: { 'query unitId': 'own words' } }),
+  exportOwnershipCases: forSettings('export'),
+  exportExceptions: forSettings('export', undefined, {
+    ids: { 'query assigneeId': 'own words', 'query unitId': 'own words' },
+  }),
+  exportPeople: {
+    ids: { 'query organizationId': 'own words' },
+    expected: ({ who }) =>
+      holdsEverywhere(who, 'people.manage') && holdsEverywhere(who, 'export') ? 'allowed' : 'forbidden',
+  },
+  exportAudit: {
+    keys: ['audit:read'],
+    expected: ({ who }) =>
+      (who.kind === 'key' && !who.test) || holdsEverywhere(who, 'audit.read') ? 'allowed' : 'forbidden',
+    ids: { 'query object': 'own words', 'query person': 'own words' },
+  },
+  exportMetric: {
+    expected: ({ who }) =>
+      reaches(who, 'export').some(({ scope }) => scope === 'tenant' || scope === 'organization')
+        ? 'allowed'
+        : 'forbidden',
+    ask: () => ({ path: '/v1/exports/metrics?metric=open_claims&from=2026-01-01&to=2026-01-31' }),
+  },
+  createExportLink: takenAlong({}),
+  // The signature is the right; `test/api/exports` has some.
+  openExportLink: { isPublic: true, expected: () => 'forbidden', ids: { 'query tenant': 'own words' } },
   // The grant of the proposal is the right; without one nobody adds anything.
   addDateCorrectionProof: {
     about: 'correction',

@@ -1,0 +1,1 @@
+export { listCorrections } from './list.ts';

@@ -1,0 +1,1 @@
+export { getMetric } from './get-metric.ts';
