@@ -32,6 +32,7 @@ const FEATURES = [
     'reports',
     'rmas',
     'people',
+    'exports',
     'views',
     'notifications',
     'pages',
