@@ -78,3 +78,17 @@ test('wrong guesses, mailed links for a password and sign-ins that were never fi
     (select count(*)::int from sign_in_step where tenant_id = ${tenant.tenantId}) as steps`);
   expect(left).toEqual({ guesses: 1, links: 1, steps: 1 });
 });
+
+test('checks of cards go after two years', async () => {
+  const tenant = await makeTenant();
+  for (const ago of [0, 729, 733])
+    await tenant.query(sql`insert into card_verification (tenant_id, id, at, result, place)
+      values (${tenant.tenantId}, gen_random_uuid(), now() - make_interval(days => ${ago}), 'unknown', ${`p${ago}`})`);
+  const { ctx, close } = openCtx(tenant.tenantId);
+  await forgetExpired(ctx);
+  await close();
+  const left = await tenant.query(
+    sql`select place from card_verification where tenant_id = ${tenant.tenantId} order by place`,
+  );
+  expect(left.map(({ place }) => place)).toEqual(['p0', 'p729']);
+});

@@ -7,7 +7,11 @@ import { contact, dates } from './side.ts';
 
 type Person = Awaited<ReturnType<TestTenant['addUser']>>;
 type Evidence = { date: string; source: string; verified: boolean; proofId?: string; verifiedBy?: string };
-type Receipt = { verdict: string; lastCoveredDay: string | null; start: { date: string; verified: boolean } };
+type Receipt = {
+  verdict: string;
+  lastCoveredDay: string | null;
+  start: { date: string; verified: boolean; basis: string; source: string };
+};
 
 let tenant: TestTenant;
 let clinic: string;
@@ -47,6 +51,14 @@ const datesOf = async (unitId: string) =>
 const receiptOf = async (unit: { wireId: string }) =>
   (await tenant.api<{ receipt: Receipt }>(`/v1/units/${unit.wireId}`, { token: people.owner.token })).body
     .receipt;
+
+const measure = async (metric: string) =>
+  (
+    await tenant.api<{ total: { count: number; of: number } }>(
+      `/v1/metrics?metric=${metric}&from=${day(-2)}&to=${day(1)}&by=product`,
+      { token: people.manager.token },
+    )
+  ).body.total;
 
 describe('a date that is wrong', () => {
   it('said by a stranger with a photo, approved by the manager, is in the receipt and the history, and the original stays', async () => {
@@ -106,6 +118,54 @@ describe('a date that is wrong', () => {
         }),
       }),
     );
+  });
+
+  it('T1: is kept as the corrected start, with who, when, why and what stood before, and outdoes no stronger date', async () => {
+    const term = await tenant.addTerm({
+      startBases: ['correction', 'delivery', 'sale'],
+      endConvention: 'same_date',
+      periods: [{ componentClass: 'whole', kind: 'days', value: 100 }],
+    });
+    const add = (dates: object) => tenant.addUnit({ ownerId: clinic, termIds: [term.id], dates });
+    const list = (date: string) => ({ date, source: 'list of the dealer', verified: true });
+    const approve = async (unit: { serial: string }, over: object) => {
+      const { body } = await side.propose({ serial: unit.serial, contact, ...over });
+      return side.decide(body.id, 'approve', people.manager.token);
+    };
+
+    const delivered = await add({ delivery: list(day(-90)), sale: list(day(-95)) });
+    const done = await approve(delivered, { dateKind: 'delivery', proposedDate: day(-30) });
+    expect((await datesOf(delivered.id))['correction']).toEqual({
+      date: day(-30),
+      source: done.body.ref,
+      verified: true,
+      verifiedBy: people.manager.userId,
+      verifiedAt: expect.any(String) as string,
+      of: 'delivery',
+      reason: 'The invoice says so',
+      previous: list(day(-90)),
+    });
+    expect(await receiptOf(delivered)).toMatchObject({
+      lastCoveredDay: day(70),
+      start: { basis: 'correction', date: day(-30), source: done.body.ref },
+    });
+    expect(done.body).toMatchObject({
+      before: { lastCoveredDay: day(10) },
+      after: { lastCoveredDay: day(70) },
+    });
+
+    const wrong = await measure('expiry_accuracy');
+    await approve(delivered, { dateKind: 'sale', proposedDate: day(-60) });
+    // The last day stayed, so that it was not wrong another time.
+    expect(await measure('expiry_accuracy')).toEqual(wrong);
+    expect(await receiptOf(delivered)).toMatchObject({
+      lastCoveredDay: day(70),
+      start: { basis: 'delivery', date: day(-30) },
+    });
+
+    const made = await add({ manufactured: list(day(-400)), sale: list(day(-20)) });
+    await approve(made, { dateKind: 'manufactured', proposedDate: day(-300) });
+    expect(await datesOf(made.id)).not.toHaveProperty('correction');
   });
 
   it('may be another one on the invoice than was proposed', async () => {
