@@ -373,7 +373,9 @@ describe('who owns it, from what is stored', () => {
     const privately = await cover(both, { customerType: 'consumer' });
     expect(privately.term).toMatchObject({ kind: 'commercial', liableParty: 'manufacturer' });
     const seller = privately.reasons.find(({ code }) => code === 'seller_liable');
-    expect(seller?.text).toMatch(/^By law the seller is liable to private customers for defects until \w+ \d/);
+    expect(seller?.text).toMatch(
+      /^By law the seller is liable to private customers for defects until \w+ \d/,
+    );
     const business = await cover(both, { customerType: 'business' });
     expect(codes(business)).not.toContain('seller_liable');
     const over = { dates: { delivery: proven(day(-300)) }, customerType: 'consumer' } as const;
