@@ -3,6 +3,7 @@ import { createApp } from './app.ts';
 import type { Anonymous } from './authenticate.ts';
 import { addressBlock } from './core/address.ts';
 import type { AppContext } from './core/http.ts';
+import { nameFailure } from './core/retry.ts';
 import { preferredLocale } from './core/locale.ts';
 import { deliver, type JobDeps, sweep } from './jobs.ts';
 import { BadEnvironment, type Env, parseEnv } from './env.ts';
@@ -42,7 +43,17 @@ function open(c: AppContext): Anonymous {
     now: () => new Date().toISOString(),
     newId: newUuid,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-    later: (work) => void tail.push(work),
+    later: (work) =>
+      void tail.push(
+        work.catch((error: unknown) =>
+          log({
+            level: 'error',
+            code: 'work_failed',
+            requestId: c.get('requestId'),
+            error: nameFailure(error),
+          }),
+        ),
+      ),
     async nudge(tenantId) {
       await bindings.OUTBOX.send({ tenantId });
     },

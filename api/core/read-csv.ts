@@ -54,8 +54,7 @@ function parseRow(bytes: Uint8Array, start: number, atEnd: boolean, delimiter: s
   const line = bytes.indexOf(LF, start);
   if (line < 0 && !atEnd && bytes.length - start <= MAX_ROW) return 'more';
   const plain = lineOf(bytes, start, line < 0 ? bytes.length : line + 1);
-  const firstQuote = bytes.indexOf(QUOTE, start);
-  if (firstQuote < 0 || firstQuote >= plain.end)
+  if (!bytes.subarray(start, plain.end).includes(QUOTE))
     return decode(bytes, start, plain, (text) => text.split(delimiter));
   const quoted = parseQuoted(bytes, start, delimiter.charCodeAt(0), atEnd);
   if (quoted === 'more') return 'more';

@@ -22,6 +22,14 @@ const delay = (delays: number[], attempts: number) => delays[Math.min(attempts, 
 export const after = (instant: string, ms: number): string =>
   new Date(Date.parse(instant) + ms).toISOString();
 
+/** For the log: what failed by its names and codes, without a word of what somebody wrote. */
+export function nameFailure(error: unknown): string {
+  const names: string[] = [];
+  for (let e: unknown = error; e instanceof Error && names.length < 4; e = e.cause)
+    names.push('code' in e ? `${e.name} (${String(e.code)})` : e.name);
+  return names.join(' <- ') || typeof error;
+}
+
 /** For a row that a person reads: what went wrong, in one short line. */
 export function describeFailure(error: unknown): string {
   const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };

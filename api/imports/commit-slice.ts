@@ -7,7 +7,6 @@ import { after } from '../core/retry.ts';
 import { inTenant } from '../core/tenant.ts';
 import type { ImportJob } from './access.ts';
 
-const ROWS = 250;
 const UNDO_MS = 14 * 24 * 3_600_000;
 const FINE: readonly ImportVerdict[] = ['ok', 'changed', 'unchanged'];
 
@@ -25,7 +24,7 @@ export async function commitSlice(ctx: Ctx, job: ImportJob, nextLease: string): 
       job.id,
       job.leasedUntil,
       nextLease,
-      ROWS,
+      job.sliceRows,
       tx.now(),
       JSON.stringify(actorOf(job)),
     ]);
@@ -44,14 +43,13 @@ export async function readAgain(tx: Tx, id: string): Promise<ImportJob | null> {
 }
 
 async function finish(tx: Tx, job: ImportJob): Promise<null> {
-  const counts = await tx.database.call<ImportJob['counts']>('count_import', [tx.tenantId, job.id]);
+  const { counts } = job;
   const isClean = Object.keys(counts).every((verdict) => FINE.includes(verdict as ImportVerdict));
   const state = isClean ? ('done' as const) : ('done_with_errors' as const);
   await tx.db
     .update(importJob)
     .set({
       state,
-      counts,
       committedAt: tx.now(),
       undoUntil: after(tx.now(), UNDO_MS),
       leasedUntil: null,

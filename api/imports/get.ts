@@ -15,7 +15,7 @@ export async function getImport(ctx: Ctx, { id }: { id: string }): Promise<Impor
     const [left] = await tx.db
       .select({ rows: count() })
       .from(importRow)
-      .where(and(inTenant(tx, importRow), eq(importRow.jobId, id), eq(importRow.committed, true)));
+      .where(and(inTenant(tx, importRow), eq(importRow.jobId, id), eq(importRow.message, 'not_undone')));
     return representImport(ctx, job, { notUndone: left?.rows ?? 0 });
   });
   if (['uploaded', 'parsing', 'committing', 'undoing'].includes(answer.state)) goOn(ctx, id);

@@ -6,14 +6,18 @@ import { after } from '../core/retry.ts';
 import { inTenant } from '../core/tenant.ts';
 import type { ImportJob } from './access.ts';
 import { commitSlice } from './commit-slice.ts';
+import { noteFailure } from './note-failure.ts';
 import { parseSlice } from './parse-slice.ts';
 import { readHeader } from './read-header.ts';
+import { nextSize } from './slice-size.ts';
 import { undoSlice } from './undo-slice.ts';
 
 /** A file is taken up again this long after whoever worked on it fell silent. */
 const LEASE_MS = 30_000;
-/** How long one call goes on; the next poll or the sweep takes over. */
-const TURN_MS = 8_000;
+/** How long one look at a file works on it: no longer than a request may take, the last slice included. */
+const TURN_MS = 5_000;
+/** What the clock gives to the files of a tenant in a minute. */
+const SWEEP_MS = 25_000;
 
 /** Works on a file after the answer was sent. */
 export function goOn(ctx: Ctx, id: string): void {
@@ -31,17 +35,34 @@ export async function continueImports(ctx: Ctx): Promise<void> {
       .orderBy(importJob.createdAt)
       .limit(5),
   );
-  for (const { id } of waiting) await workOn(ctx, id);
+  const failures: unknown[] = [];
+  for (const { id } of waiting)
+    await workOn(ctx, id, { forMs: SWEEP_MS / waiting.length }).catch((error: unknown) =>
+      failures.push(error),
+    );
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} imports were held up`);
 }
 
-/** Slice after slice until there is nothing more to do or the turn is over. */
-export async function workOn(ctx: Ctx, id: string, most = Infinity): Promise<void> {
+type Turn = { slices?: number; forMs?: number };
+
+/** Slice after slice until there is nothing more to do, the turn is over, or one cannot be done. */
+export async function workOn(
+  ctx: Ctx,
+  id: string,
+  { slices = Infinity, forMs = TURN_MS }: Turn = {},
+): Promise<void> {
   let job = await lease(ctx, id);
   const started = Date.parse(ctx.now());
-  for (let slices = 0; job; slices++) {
-    const isOver = slices >= most || Date.parse(ctx.now()) - started > TURN_MS;
-    if (isOver) return release(ctx, job);
-    job = await step(ctx, job, after(ctx.now(), LEASE_MS));
+  for (let done = 0; job; done++) {
+    const began = Date.parse(ctx.now());
+    if (done >= slices || began - started > forMs) return release(ctx, job);
+    try {
+      job = await step(ctx, job, after(ctx.now(), LEASE_MS));
+    } catch (error) {
+      await noteFailure(ctx, job!, error);
+      throw error;
+    }
+    if (job) job = { ...job, sliceRows: nextSize(job.sliceRows, Date.parse(ctx.now()) - began) };
   }
 }
 
@@ -81,7 +102,7 @@ const release = (ctx: Ctx, job: ImportJob): Promise<void> =>
   transact(ctx, async (tx) => {
     await tx.db
       .update(importJob)
-      .set({ leasedUntil: null })
+      .set({ leasedUntil: null, sliceRows: job.sliceRows })
       .where(
         and(inTenant(tx, importJob), eq(importJob.id, job.id), eq(importJob.leasedUntil, job.leasedUntil!)),
       );

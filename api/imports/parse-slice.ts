@@ -3,14 +3,15 @@ import { brand, importJob, productModel } from '../../db/index.ts';
 import { newRef } from '../../db/id.ts';
 import { type Ctx, transact } from '../core/context.ts';
 import { EVERYWHERE } from '../core/reach.ts';
+import { clean, readCsv } from '../core/read-csv.ts';
 import { inTenant } from '../core/tenant.ts';
 import { todayIn } from '../terms/index.ts';
 import type { ImportJob } from './access.ts';
-import { clean, readCsv } from '../core/read-csv.ts';
+import { readAgain } from './commit-slice.ts';
 import { textKey } from './read-header.ts';
+import { isRefusal } from './note-failure.ts';
 import { type Known, modelIndex, type Names, namesIn, resolveRow, type StagedRow } from './resolve-row.ts';
 
-const ROWS = 500;
 const BYTES = 4 * 1024 * 1024;
 
 /** Reads on where the last slice ended and writes a verdict for each row. */
@@ -19,25 +20,27 @@ export async function parseSlice(ctx: Ctx, job: ImportJob, nextLease: string): P
   if (!slice) return fail(ctx, job);
   const known = await knownFor(ctx, job, slice.rows);
   const staged = slice.rows.map(({ row, cells, problem }) => resolveRow(row, cells, known, problem));
-  return transact(ctx, async (tx) => {
+  return stage(ctx, job, nextLease, slice, staged).catch((error: unknown) => {
+    if (job.sliceRows > 1 || !isRefusal(error)) throw error;
+    const refused = slice.rows.map(({ row, cells }) => resolveRow(row, cells, known, 'row_impossible'));
+    return stage(ctx, job, nextLease, slice, refused);
+  });
+}
+
+const stage = (ctx: Ctx, job: ImportJob, nextLease: string, slice: Slice, staged: StagedRow[]) =>
+  transact(ctx, async (tx) => {
     const done = await tx.database.call<{ done: boolean } | null>('stage_import', [
       tx.tenantId,
       job.id,
       job.leasedUntil,
       nextLease,
       slice.readTo,
+      slice.last,
       slice.isLast,
-      JSON.stringify(staged satisfies StagedRow[]),
+      JSON.stringify(staged),
     ]);
-    if (!done) return null;
-    const [next] = await tx.db
-      .update(importJob)
-      .set({ parsed: slice.last, ...(slice.isLast ? { total: slice.last - 1 } : {}) })
-      .where(and(inTenant(tx, importJob), eq(importJob.id, job.id)))
-      .returning();
-    return next?.state === 'parsing' ? next : null;
+    return done && !done.done ? readAgain(tx, job.id) : null;
   });
-}
 
 const fail = (ctx: Ctx, job: ImportJob): Promise<null> =>
   transact(ctx, async (tx) => {
@@ -61,7 +64,7 @@ async function readSlice(ctx: Ctx, job: ImportJob): Promise<Slice | null> {
     readTo = job.readTo + end;
     if (cells.some((cell) => cell.trim() !== ''))
       rows.push({ row: last, cells: clean(cells), problem: problem ?? oddity(cells, job) });
-    if (rows.length >= ROWS || end >= BYTES) return { rows, readTo, last, isLast: false };
+    if (rows.length >= job.sliceRows || end >= BYTES) return { rows, readTo, last, isLast: false };
   }
   return { rows, readTo, last, isLast: true };
 }

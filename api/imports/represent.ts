@@ -61,7 +61,8 @@ function progressOf(job: ImportJob): number {
   }
 }
 
-export function actionsOf({ state, undoUntil }: ImportJob, now: string): Import['actions'] {
+export function actionsOf(job: ImportJob, now: string): Import['actions'] {
+  const { state, undoUntil } = job;
   switch (state) {
     case 'mapping_needed':
       return ['map', 'remove'];
@@ -69,13 +70,20 @@ export function actionsOf({ state, undoUntil }: ImportJob, now: string): Import[
       return ['map', 'commit', 'remove'];
     case 'parsing':
     case 'failed':
-      return ['remove'];
+      return afterFailure(job);
     case 'done':
     case 'done_with_errors':
       return undoUntil !== null && undoUntil > now ? ['undo'] : [];
     default:
       return [];
   }
+}
+
+/** What was given up is gone on with by saying the same again; rows that are in stay in. */
+function afterFailure({ stoppedIn }: ImportJob): Import['actions'] {
+  if (stoppedIn === 'committing') return ['commit'];
+  if (stoppedIn === 'undoing') return ['undo'];
+  return stoppedIn === 'parsing' ? ['map', 'remove'] : ['remove'];
 }
 
 /** Codes with a detail at their end say the same as the code before it. */

@@ -23,16 +23,17 @@ export type Known = {
   newRef(): string;
 };
 
+/** A row as it is written down; `stripped` and `kept` stand there where they are not the same as `norm`. */
 export type StagedRow = {
   row: number;
-  key: string;
   cells: string[];
-  verdict: ImportVerdict | null;
-  message: string | null;
-  stripped: string;
-  kept: string;
-  skeleton: string;
-  resolved: Record<string, unknown> | null;
+  norm?: string;
+  stripped?: string;
+  kept?: string;
+  skeleton?: string;
+  verdict?: ImportVerdict;
+  message?: string;
+  resolved?: Record<string, unknown>;
 };
 
 /** Why a row cannot be taken. */
@@ -93,17 +94,7 @@ function read(cells: readonly string[], mapping: Mapping, defaults: Mapping, fie
 
 /** One row as far as it can be judged without the units that exist: it tells nothing of them. */
 export function resolveRow(row: number, cells: string[], known: Known, problem?: string): StagedRow {
-  const staged: StagedRow = {
-    row,
-    key: '',
-    cells,
-    verdict: null,
-    message: null,
-    stripped: '',
-    kept: '',
-    skeleton: '',
-    resolved: null,
-  };
+  const staged: StagedRow = { row, cells };
   try {
     if (problem) throw new Refusal('refused', problem);
     fill(staged, known);
@@ -111,9 +102,7 @@ export function resolveRow(row: number, cells: string[], known: Known, problem?:
     if (!(error instanceof Refusal)) throw error;
     staged.verdict = error.verdict;
     staged.message = error.code;
-    staged.resolved = null;
   }
-  staged.key ||= `row ${row}`;
   return staged;
 }
 
@@ -124,15 +113,18 @@ function fill(staged: StagedRow, known: Known): void {
   refuseSpoiled(raw);
   const input = parseSerialInput(raw);
   if (!input.ok) throw new Refusal('bad_format', `serial_${input.problem}`);
-  staged.stripped = normaliseSerial(input.serial);
-  staged.kept = normaliseSerial(input.serial, { strip: false });
+  const stripped = normaliseSerial(input.serial);
+  const kept = normaliseSerial(input.serial, { strip: false });
+  staged.norm = stripped;
 
   const model = modelOf(cell('model'), input.gtin, known);
   if (!model && known.kind === 'units' && known.organizationId === null)
     throw new Refusal('unknown_model', 'model_missing');
-  const norm = model ? normaliseSerial(input.serial, model.serialRule) : staged.stripped;
+  const norm = model && !model.serialRule.strip ? kept : stripped;
+  staged.norm = norm;
+  if (stripped !== norm) staged.stripped = stripped;
+  if (kept !== norm) staged.kept = kept;
   staged.skeleton = skeleton(norm);
-  staged.key = `${model?.id ?? ''}|${norm}`;
   if (model) {
     const check = checkSerial(norm, model.serialRule);
     if (!check.ok && check.severity === 'stop')
@@ -170,7 +162,7 @@ type Facts = {
 /** What a row means beyond its cells. */
 function finish(set: Record<string, unknown>, resolved: Record<string, unknown>, facts: Facts): void {
   const { sold, customerType, region, known } = facts;
-  resolved['sale'] = { on: sold, customerType, region };
+  if (sold || customerType || region) resolved['sale'] = { on: sold, customerType, region };
   if (known.kind === 'units') {
     resolved['lifecycle'] = sold ? 'active' : set['dealer_id'] ? 'assigned_to_dealer' : 'in_stock';
     resolved['custody'] = sold ? 'customer' : set['dealer_id'] ? 'dealer' : 'manufacturer';

@@ -8,14 +8,14 @@ import { findImport, type ImportJob } from './access.ts';
 import { fieldsOf, type ImportField, type Mapping } from './columns.ts';
 import { goOn } from './go-on.ts';
 import { headerHash } from './read-header.ts';
-import { representImport } from './represent.ts';
+import { actionsOf, representImport } from './represent.ts';
 import type { Import, ImportMapping } from './schema.ts';
 
 /** What the columns are, remembered for the next file with this header; the file is read anew. */
 export async function setMapping(ctx: Ctx, input: ImportMapping & { id: string }): Promise<Import> {
   const answer = await transact(ctx, async (tx) => {
     const job = await findImport(tx, input.id, true);
-    if (job.state !== 'mapping_needed' && job.state !== 'dry_run_ready')
+    if (!actionsOf(job, tx.now()).includes('map'))
       throw new Problem('wrong_state', { detail: `Columns cannot be set in state \`${job.state}\`` });
     const defaults = { ...(input.defaults ?? {}) };
     const mapping = check(job, input.mapping, defaults);
@@ -30,6 +30,8 @@ export async function setMapping(ctx: Ctx, input: ImportMapping & { id: string }
         parsed: 1,
         readTo: headerEnd,
         counts: {},
+        problem: null,
+        stoppedIn: null,
         total: null,
         leasedUntil: null,
         version: job.version + 1,

@@ -14,8 +14,9 @@ export const commitImport = (
   ctx: Ctx,
   { id, acceptSimilar }: ImportCommit & { id: string },
 ): Promise<Import> =>
-  start(ctx, id, 'commit', ({ defaults }) => ({
+  start(ctx, id, 'commit', ({ defaults }, now) => ({
     state: 'committing',
+    beganAt: now,
     defaults: { ...defaults, ...(acceptSimilar ? { acceptSimilar: 'yes' } : {}) },
   }));
 
@@ -32,7 +33,7 @@ async function start(
   ctx: Ctx,
   id: string,
   action: 'commit' | 'undo',
-  change: (job: ImportJob) => Partial<ImportJob>,
+  change: (job: ImportJob, now: string) => Partial<ImportJob>,
 ): Promise<Import> {
   const answer = await transact(ctx, async (tx) => {
     const job = await findImport(tx, id, true);
@@ -41,7 +42,16 @@ async function start(
       throw new Problem('wrong_state', { detail: `The file is in state \`${job.state}\`` });
     const [next] = await tx.db
       .update(importJob)
-      .set({ ...change(job), cursor: 0, leasedUntil: null, version: job.version + 1, updatedAt: tx.now() })
+      .set({
+        ...change(job, tx.now()),
+        // What was given up goes on where it stopped.
+        cursor: job.state === 'failed' ? job.cursor : 0,
+        problem: null,
+        stoppedIn: null,
+        leasedUntil: null,
+        version: job.version + 1,
+        updatedAt: tx.now(),
+      })
       .where(and(inTenant(tx, importJob), eq(importJob.id, id)))
       .returning();
     await writeAudit(tx, {

@@ -5,8 +5,6 @@ import { inTenant } from '../core/tenant.ts';
 import type { ImportJob } from './access.ts';
 import { actorOf, readAgain } from './commit-slice.ts';
 
-const ROWS = 1_000;
-
 /** Takes the next rows back; what something hangs on, or what was changed since, stays. */
 export async function undoSlice(ctx: Ctx, job: ImportJob, nextLease: string): Promise<ImportJob | null> {
   return transact(ctx, async (tx) => {
@@ -15,7 +13,7 @@ export async function undoSlice(ctx: Ctx, job: ImportJob, nextLease: string): Pr
       job.id,
       job.leasedUntil,
       nextLease,
-      ROWS,
+      job.sliceRows,
       tx.now(),
       JSON.stringify(actorOf(job)),
     ]);

@@ -72,17 +72,17 @@ begin
   );
 end $$;
 
--- One slice of a file: its rows with their verdicts, in one statement each, and how far the reading is. `null` where another
--- has taken the file over.
+-- One slice of a file: its rows with their verdicts, in one statement, and how far the reading is. `null` where another has
+-- taken the file over. What was filled a moment ago has no statistics, so nothing is joined row by row.
 create or replace function stage_import(
-  p_tenant uuid, p_job uuid, p_lease timestamptz, p_next_lease timestamptz, p_read_to bigint, p_done boolean, p_rows jsonb
+  p_tenant uuid, p_job uuid, p_lease timestamptz, p_next_lease timestamptz, p_read_to bigint, p_last int, p_done boolean,
+  p_rows json
 ) returns jsonb
-language plpgsql
+language plpgsql set enable_nestloop = off set jit = off set plan_cache_mode = force_custom_plan
 as $$
 declare
   job import_job;
   counted jsonb;
-  last_row int;
 begin
   perform set_config('app.tenant', p_tenant::text, true);
   perform set_config('app.reach', '*', true);
@@ -93,54 +93,65 @@ begin
   end if;
 
   with given as materialized (
-    select g.*, row_number() over (partition by g.key, g.verdict is null order by g.row) as nth
-    from jsonb_to_recordset(p_rows) as g(
-      row int, key text, cells jsonb, verdict text, message text, stripped text, kept text, skeleton text, resolved jsonb
+    select g.*, (g.resolved ->> 'model_id')::uuid as model_id,
+      right(p_job::text, 12) || coalesce('|' || rpad(coalesce(g.resolved ->> 'model_id', ''), 36) || '|' || g.skeleton, ' row ' || g.row)
+        as key
+    from json_to_recordset(p_rows) as g(
+      row int, norm text, kept text, stripped text, skeleton text, cells jsonb, verdict text, message text, resolved jsonb
     )
   ), known as materialized (
     select x as one, x.serial_norm, x.model_id, (m.serial_rule ->> 'strip')::boolean as strip
     from unit x
     join product_model m on m.tenant_id = p_tenant and m.id = x.model_id and m.brand_id = job.brand_id
     where x.tenant_id = p_tenant
-      and x.serial_norm = any (array(select stripped from given union select kept from given))
+      and x.serial_norm = any (array(select coalesce(stripped, norm) from given union select coalesce(kept, norm) from given))
       and (job.organization_id is null
         or case job.kind when 'sales' then x.dealer_id else x.owner_id end = job.organization_id)
   ), pairs as (
-    select g.row, k.one, g.resolved, k.model_id from given g join known k on k.serial_norm = g.stripped and k.strip
+    select g.row, g.model_id as wanted, k.one, k.model_id from given g join known k on k.serial_norm = coalesce(g.stripped, g.norm) and k.strip
     where g.verdict is null
     union all
-    select g.row, k.one, g.resolved, k.model_id from given g join known k on k.serial_norm = g.kept and not k.strip
+    select g.row, g.model_id, k.one, k.model_id from given g join known k on k.serial_norm = coalesce(g.kept, g.norm) and not k.strip
     where g.verdict is null
   ), hits as (
     select row, count(*) as hits, (array_agg(one))[1] as hit from pairs
-    where resolved ->> 'model_id' is null or model_id = (resolved ->> 'model_id')::uuid
+    where wanted is null or model_id = wanted
     group by row
-  ), taken as (
-    select distinct r.row_key from import_row r
-    where r.tenant_id = p_tenant and r.job_id = p_job and r.row_key = any (array(select key from given))
+  ), above as materialized (
+    select r.row_key as key, array_agg(r.serial_norm) as norms
+    from import_row r
+    where r.tenant_id = p_tenant and r.row_key = any (array(select key from given where verdict is null))
       and r.row_no <= job.parsed and r.verdict not in ('refused', 'bad_format', 'unknown_model')
+    group by r.row_key
   ), alike as (
     select distinct x.serial_skeleton, x.model_id from unit x
-    where x.tenant_id = p_tenant and x.serial_skeleton = any (array(select skeleton from given))
+    where x.tenant_id = p_tenant and x.serial_skeleton = any (array(select skeleton from given where model_id is not null))
   ), matched as (
-    select g.*, h.hit, h.hits, g.verdict is null and (g.nth > 1 or t.row_key is not null) as earlier,
+    select g.*, h.hit, h.hits,
+      g.verdict is null and (
+        row_number() over (partition by g.key, g.norm, g.verdict is null order by g.row) > 1 or g.norm = any (b.norms)
+      ) as twice,
+      g.verdict is null and g.model_id is not null and (
+        row_number() over (partition by g.key, g.verdict is null order by g.row) > 1 or b.key is not null
+      ) as like_one_above,
       a.model_id is not null as looks_alike
     from given g
     left join hits h on h.row = g.row
-    left join taken t on t.row_key = g.key
-    left join alike a on a.serial_skeleton = g.skeleton and a.model_id = (g.resolved ->> 'model_id')::uuid
+    left join above b on b.key = g.key
+    left join alike a on a.serial_skeleton = g.skeleton and a.model_id = g.model_id
   ), judged as (
     select m.*, j.said[1] as said, j.said[2] as why
     from matched m
     cross join lateral (
       select case
         when m.verdict is not null then array[m.verdict, m.message]
-        when m.earlier then array['duplicate', 'twice_in_file']
+        when m.twice then array['duplicate', 'twice_in_file']
         when m.hits > 1 then array['refused', 'several_models']
         when job.kind = 'registrations' and job.organization_id is not null then array['ok', null]
         when m.hit is null and (job.kind <> 'units' or job.organization_id is not null)
           then array['unknown_unit', 'unknown_unit']
         when m.hit is null and m.looks_alike then array['near_duplicate', 'looks_like_another']
+        when m.hit is null and m.like_one_above then array['near_duplicate', 'looks_like_one_above']
         when m.hit is null then array['ok', null]
         when exists (
           select from jsonb_each(coalesce(m.resolved #> '{set,dates}', '{}')) d
@@ -159,25 +170,25 @@ begin
     ) j
   ), written as (
     insert into import_row (tenant_id, job_id, row_no, row_key, cells, verdict, message, unit_id, serial_norm, resolved)
-    select p_tenant, p_job, row, key, cells, said, why, (hit).id,
-      case when hit is null then coalesce(resolved ->> 'serial_norm', stripped) else (hit).serial_norm end,
-      case when said in ('ok', 'changed', 'near_duplicate')
-        then resolved || jsonb_build_object('serial_skeleton', skeleton) end
+    select p_tenant, p_job, row, key, cells, said, why, (hit).id, coalesce((hit).serial_norm, norm),
+      case when said in ('ok', 'changed', 'near_duplicate') then resolved end
     from judged
     on conflict (tenant_id, job_id, row_no) do update set
       row_key = excluded.row_key, cells = excluded.cells, verdict = excluded.verdict, message = excluded.message,
       unit_id = excluded.unit_id, serial_norm = excluded.serial_norm, resolved = excluded.resolved
-    returning verdict, row_no
+    returning verdict
   )
-  select jsonb_object_agg(verdict, n), max(last) into counted, last_row
-  from (select verdict, count(*) as n, max(row_no) as last from written group by verdict) w;
+  select jsonb_object_agg(verdict, n) into counted
+  from (select verdict, count(*) as n from written group by verdict) w;
 
   update import_job set
-    parsed = greatest(parsed, coalesce(last_row, 0)),
+    parsed = p_last,
     read_to = p_read_to,
     counts = import_sum(counts, counted),
+    total = case when p_done then p_last - 1 else total end,
     state = case when p_done then 'dry_run_ready' else state end,
     leased_until = case when p_done then null else p_next_lease end,
+    failures = 0,
     version = version + 1, updated_at = now()
   where tenant_id = p_tenant and id = p_job;
   return jsonb_build_object('done', p_done);
@@ -189,7 +200,7 @@ as $$
   select coalesce(jsonb_object_agg(key, total), '{}') from (
     select key, sum(value::int) as total
     from (select * from jsonb_each_text(a) union all select * from jsonb_each_text(coalesce(b, '{}'))) x
-    group by key
+    group by key having sum(value::int) <> 0
   ) y
 $$;
 
@@ -205,9 +216,28 @@ as $$
   )
 $$;
 
-create or replace function unit_is_there(p_tenant uuid, p_unit uuid) returns boolean
-language plpgsql stable
-as $$ begin return exists (select from unit where tenant_id = p_tenant and id = p_unit); end $$;
+-- What a row makes has an id that follows from the row, in the order of the file, so that it goes to the end of each index.
+create or replace function id_of_row(p_at timestamptz, p_job uuid, p_row int) returns uuid
+language sql stable
+as $$
+  select (lpad(to_hex((extract(epoch from p_at) * 1000)::bigint), 12, '0') || '7' || left(lpad(to_hex(p_row), 8, '0'), 3)
+    || '8' || right(lpad(to_hex(p_row), 8, '0'), 5) || right(p_job::text, 10))::uuid
+$$;
+
+-- The same device in the same or another file is registered once.
+create or replace function registered_as(p_resolved jsonb) returns text
+language sql immutable
+as $$ select coalesce(p_resolved ->> 'model_id', '') || '|' || (p_resolved ->> 'serial_norm') $$;
+
+-- What becomes of the rows of a slice.
+create or replace function count_rows(p_tenant uuid, p_job uuid, p_after int, p_last int) returns jsonb
+language sql stable
+as $$
+  select coalesce(jsonb_object_agg(verdict, n), '{}') from (
+    select verdict, count(*) as n from import_row
+    where tenant_id = p_tenant and job_id = p_job and row_no > p_after and row_no <= p_last group by verdict
+  ) x
+$$;
 
 -- Makes units of the next rows, or changes those that are there; every row whole or not at all.
 create or replace function commit_import(
@@ -218,6 +248,9 @@ as $$
 declare
   job import_job;
   last_row int;
+  slice jsonb;
+  wanted int;
+  made int;
 begin
   perform set_config('app.tenant', p_tenant::text, true);
   perform set_config('app.reach', '*', true);
@@ -233,56 +266,53 @@ begin
   if last_row is null then
     return jsonb_build_object('done', true);
   end if;
+  slice := count_rows(p_tenant, p_job, job.cursor, last_row);
 
-  -- One table at a time, by its key: a table that was filled a moment ago has no statistics to join it by.
   if job.kind = 'units' then
-    update import_row r set unit_id = uuid_v7(), before = '{}'
+    update import_row r set committed = true, unit_id = id_of_row(job.created_at, p_job, r.row_no)
     where r.tenant_id = p_tenant and r.job_id = p_job and r.row_no > job.cursor and r.row_no <= last_row
-      and not r.committed and r.unit_id is null
-      and (r.verdict = 'ok' or (r.verdict = 'near_duplicate' and job.defaults ? 'acceptSimilar'));
+      and r.unit_id is null and (r.verdict = 'ok' or (r.verdict = 'near_duplicate' and job.defaults ? 'acceptSimilar'));
+    get diagnostics wanted = row_count;
 
-    with sales as materialized (
-      select model, sale, terms_of_new_unit(p_tenant, model, sale, p_now::date) as ids
-      from (
-        select distinct (r.resolved ->> 'model_id')::uuid as model, r.resolved -> 'sale' as sale from import_row r
-        where r.tenant_id = p_tenant and r.job_id = p_job and r.row_no > job.cursor and r.row_no <= last_row
-          and r.before = '{}' and not r.committed
-      ) d
+    perform set_config('enable_nestloop', 'off', true);
+    with fresh as materialized (
+      select r.row_no, r.unit_id, r.row_key, r.resolved, (r.resolved ->> 'model_id')::uuid as model_id,
+        r.resolved -> 'set' as s, coalesce(r.resolved -> 'sale', '{}') as sale
+      from import_row r
+      where r.tenant_id = p_tenant and r.job_id = p_job and r.row_no > job.cursor and r.row_no <= last_row and r.committed
+    ), sold as materialized (
+      select d.model_id, d.sale, m.manufacturer_id, terms_of_new_unit(p_tenant, d.model_id, d.sale, p_now::date) as term_ids
+      from (select distinct model_id, sale from fresh) d
+      join product_model m on m.tenant_id = p_tenant and m.id = d.model_id
     )
     insert into unit (
       tenant_id, id, manufacturer_id, model_id, serial_raw, serial_norm, serial_skeleton, batch, name, inventory_no, place,
       room, rack, region, dates, term_ids, lifecycle, custody, dealer_id, owner_id, branch_id, customer_type, invoice_no,
       invoice_line, import_id, created_at, updated_at
     )
-    select p_tenant, r.unit_id, m.manufacturer_id, m.id, r.resolved ->> 'serial_raw', r.resolved ->> 'serial_norm',
-      r.resolved ->> 'serial_skeleton', s ->> 'batch', s ->> 'name', s ->> 'inventory_no', s ->> 'place', s ->> 'room',
-      s ->> 'rack', s ->> 'region', coalesce(s -> 'dates', '{}'), t.ids, r.resolved ->> 'lifecycle',
-      r.resolved ->> 'custody', (s ->> 'dealer_id')::uuid, (s ->> 'owner_id')::uuid, (s ->> 'branch_id')::uuid,
+    select p_tenant, f.unit_id, t.manufacturer_id, f.model_id, f.resolved ->> 'serial_raw', f.resolved ->> 'serial_norm',
+      substr(f.row_key, 51), s ->> 'batch', s ->> 'name', s ->> 'inventory_no', s ->> 'place', s ->> 'room',
+      s ->> 'rack', s ->> 'region', coalesce(s -> 'dates', '{}'), t.term_ids, f.resolved ->> 'lifecycle',
+      f.resolved ->> 'custody', (s ->> 'dealer_id')::uuid, (s ->> 'owner_id')::uuid, (s ->> 'branch_id')::uuid,
       s ->> 'customer_type', s ->> 'invoice_no', s ->> 'invoice_line', p_job, p_now, p_now
-    from import_row r
-    cross join lateral (select r.resolved -> 'set' as s) x
-    join product_model m on m.tenant_id = p_tenant and m.id = (r.resolved ->> 'model_id')::uuid
-    join sales t on t.model = m.id and t.sale = r.resolved -> 'sale'
-    where r.tenant_id = p_tenant and r.job_id = p_job and r.row_no > job.cursor and r.row_no <= last_row
-      and r.before = '{}' and not r.committed
-    order by r.row_no
+    from fresh f
+    join sold t on t.model_id = f.model_id and t.sale = f.sale
+    order by f.row_no
     on conflict do nothing;
+    get diagnostics made = row_count;
+    perform set_config('enable_nestloop', 'on', true);
+
+    if made < wanted then
+      update import_row r set committed = false, unit_id = null, verdict = 'refused', message = 'changed_meanwhile'
+      where r.tenant_id = p_tenant and r.job_id = p_job and r.row_no > job.cursor and r.row_no <= last_row and r.committed
+        and not exists (select from unit u where u.tenant_id = p_tenant and u.id = r.unit_id);
+    end if;
 
     insert into unit_event (tenant_id, id, unit_id, kind, at, actor, payload, owner_id)
-    select p_tenant, uuid_v7(), r.unit_id, 'unit.created', p_now, p_actor, jsonb_build_object('importId', p_job),
-      (r.resolved #>> '{set,owner_id}')::uuid
+    select p_tenant, id_of_row(p_now, p_job, r.row_no), r.unit_id, 'unit.created', p_now, p_actor,
+      jsonb_build_object('importId', p_job), (r.resolved #>> '{set,owner_id}')::uuid
     from import_row r
-    where r.tenant_id = p_tenant and r.job_id = p_job and r.row_no > job.cursor and r.row_no <= last_row
-      and r.before = '{}' and not r.committed and unit_is_there(p_tenant, r.unit_id);
-
-    update import_row r set
-      committed = unit_is_there(p_tenant, r.unit_id),
-      unit_id = case when unit_is_there(p_tenant, r.unit_id) then r.unit_id end,
-      verdict = case when unit_is_there(p_tenant, r.unit_id) then r.verdict else 'refused' end,
-      message = case when unit_is_there(p_tenant, r.unit_id) then r.message else 'changed_meanwhile' end,
-      before = null
-    where r.tenant_id = p_tenant and r.job_id = p_job and r.row_no > job.cursor and r.row_no <= last_row
-      and r.before = '{}' and not r.committed;
+    where r.tenant_id = p_tenant and r.job_id = p_job and r.row_no > job.cursor and r.row_no <= last_row and r.committed;
   end if;
 
   if job.kind = 'sales' then
@@ -361,7 +391,7 @@ begin
       r.serial_norm, coalesce(job.organization_id, (r.resolved #>> '{set,owner_id}')::uuid),
       job.created_by, coalesce(r.resolved ->> 'customer_type', 'business'), (r.resolved #>> '{set,dates,sale,date}')::date,
       (r.resolved #>> '{set,dates,delivery,date}')::date, r.resolved ->> 'invoice_no', r.resolved ->> 'invoice_line',
-      'import:' || r.row_key, p_now, p_now
+      'import:' || registered_as(r.resolved), p_now, p_now
     from import_row r
     left join lateral (
       select x.id, x.model_id from unit x
@@ -378,24 +408,14 @@ begin
       and job.organization_id is not null;
   end if;
 
-  update import_job set cursor = last_row, leased_until = p_next_lease, version = version + 1, updated_at = now()
+  update import_job set
+    counts = import_sum(counts, import_sum(
+      (select jsonb_object_agg(key, -value::int) from jsonb_each_text(slice)),
+      count_rows(p_tenant, p_job, job.cursor, last_row)
+    )),
+    cursor = last_row, failures = 0, leased_until = p_next_lease, version = version + 1, updated_at = now()
   where tenant_id = p_tenant and id = p_job;
   return jsonb_build_object('done', false);
-end $$;
-
--- What became of the rows, anew.
-create or replace function count_import(p_tenant uuid, p_job uuid) returns jsonb
-language plpgsql stable
-as $$
-begin
-  perform set_config('app.tenant', p_tenant::text, true);
-  perform set_config('app.reach', '*', true);
-  return (
-    select coalesce(jsonb_object_agg(verdict, n), '{}')
-    from (
-      select verdict, count(*) as n from import_row where tenant_id = p_tenant and job_id = p_job group by verdict
-    ) x
-  );
 end $$;
 
 -- A unit that a file made by mistake and that nobody has touched goes with its one event. Nobody else can take history away.
@@ -470,12 +490,12 @@ begin
       end if;
       if job.kind = 'registrations' and (gone or one.before is null) then
         delete from registration
-        where tenant_id = p_tenant and external_id = 'import:' || one.row_key and channel = 'import'
+        where tenant_id = p_tenant and external_id = 'import:' || registered_as(one.resolved) and channel = 'import'
           and state in ('active', 'pending_approval')
           and organization_id = coalesce(job.organization_id, (one.resolved #>> '{set,owner_id}')::uuid);
         gone := found;
       end if;
-    exception when foreign_key_violation then
+    exception when others then
       gone := false;
     end;
     update import_row set
@@ -488,7 +508,7 @@ begin
   if last_row is null then
     return jsonb_build_object('done', true);
   end if;
-  update import_job set cursor = last_row, leased_until = p_next_lease, version = version + 1, updated_at = now()
+  update import_job set cursor = last_row, failures = 0, leased_until = p_next_lease, version = version + 1, updated_at = now()
   where tenant_id = p_tenant and id = p_job;
   return jsonb_build_object('done', false);
 end $$;

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
@@ -51,6 +52,14 @@ export const importJob = pgTable(
     undoUntil: instant('undo_until'),
     undoneAt: instant('undone_at'),
     leasedUntil: instant('leased_until'),
+    /** What the next slice takes; see slice-size.ts. */
+    sliceRows: integer('slice_rows').notNull().default(1_000),
+    /** In a row, without anything done between them. */
+    failures: integer('failures').notNull().default(0),
+    /** What was going on when it was given up. */
+    stoppedIn: text('stopped_in').$type<ImportState>(),
+    /** When somebody said that the rows be taken in. */
+    beganAt: instant('began_at'),
     version: version(),
   },
   (t) => [
@@ -87,11 +96,13 @@ export const importRow = pgTable(
     committed: boolean('committed').notNull().default(false),
   },
   (t) => [
-    foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
     primaryKey({ columns: [t.tenantId, t.jobId, t.rowNo] }),
     foreignKey({ columns: [t.tenantId, t.jobId], foreignColumns: [importJob.tenantId, importJob.id] }),
-    index('import_row_verdict').on(t.tenantId, t.jobId, t.verdict, t.rowNo),
-    index('import_row_key').on(t.tenantId, t.jobId, t.rowKey, t.rowNo),
+    index('import_row_verdict').on(t.tenantId, t.verdict, t.jobId, t.rowNo),
+    index('import_row_key').on(t.tenantId, t.rowKey),
+    index('import_row_not_undone')
+      .on(t.tenantId, t.jobId)
+      .where(sql`${t.message} = 'not_undone'`),
   ],
 );
 

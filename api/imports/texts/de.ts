@@ -18,6 +18,8 @@ export const de: ImportTexts = {
     unknown_unit: 'Wir kennen kein solches Gerät von Ihnen. Prüfen Sie Seriennummer und Modell.',
     looks_like_another:
       'Sie unterscheidet sich von einer bekannten nur in ähnlichen Zeichen wie 0 und O. Prüfen Sie sie, oder übernehmen Sie solche Zeilen so.',
+    looks_like_one_above:
+      'Sie unterscheidet sich von einer Seriennummer weiter oben in der Datei nur in Zeichen, die sich ähneln, etwa 0 und O. Prüfen Sie beide, oder übernehmen Sie solche Zeilen so, wie sie sind.',
     date_is_verified: 'Für dieses Gerät ist ein anderes Datum belegt. Beantragen Sie eine Korrektur.',
     already_sold: 'Dieses Gerät ist schon verkauft, mit anderen Angaben.',
     has_an_owner: 'Dieses Gerät hat einen anderen Eigentümer.',
@@ -44,6 +46,10 @@ export const de: ImportTexts = {
     owner_unknown: 'Diese Organisation kennen wir nicht.',
     owner_not_clear: 'Mehrere Organisationen heißen so. Nehmen Sie die Nummer.',
     branch_unknown: 'Die Organisation hat keine Filiale dieses Namens, oder mehrere.',
+    row_impossible:
+      'Diese Zeile kann so nicht übernommen werden. Prüfen Sie ihre Werte, oder erfassen Sie das Gerät von Hand.',
+    given_up:
+      'Die Arbeit blieb immer wieder stehen und wurde aufgegeben. Was übernommen ist, bleibt. Versuchen Sie es noch einmal; bleibt es wieder stehen, melden Sie es dem Support dieses Portals.',
     open_quote: 'In dieser Zeile ist ein Anführungszeichen nicht geschlossen.',
     not_utf8: 'Die Zeichen dieser Zeile sind nicht lesbar. Speichern Sie die Datei als „CSV UTF-8“.',
     too_many_cells: 'Die Zeile hat mehr Zellen als die Kopfzeile.',

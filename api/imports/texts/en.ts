@@ -26,6 +26,8 @@ export const en: ImportTexts = {
     unknown_unit: 'We do not know this device for you. Check the serial number and the model.',
     looks_like_another:
       'It differs from a known serial number only in characters that look alike, such as 0 and O. Check it, or take such rows in as they are.',
+    looks_like_one_above:
+      'It differs from a serial number further up in the file only in characters that look alike, such as 0 and O. Check both, or take such rows in as they are.',
     date_is_verified: 'Another date was proven for this device. Ask for a correction instead.',
     already_sold: 'This device was sold already, with other details.',
     has_an_owner: 'This device has another owner.',
@@ -52,6 +54,9 @@ export const en: ImportTexts = {
     owner_unknown: 'We do not know this organisation.',
     owner_not_clear: 'Several organisations have this name. Use their number.',
     branch_unknown: 'The organisation has no branch of this name, or several.',
+    row_impossible: 'This row cannot be taken in as it is. Check its values, or enter the device by hand.',
+    given_up:
+      'The work stopped again and again, so it was given up. What was taken in stays. Try again; if it stops once more, tell the support of this portal.',
     open_quote: 'A quotation mark is not closed in this row.',
     not_utf8: 'The characters of this row cannot be read. Save the file as “CSV UTF-8”.',
     too_many_cells: 'The row has more cells than the header.',

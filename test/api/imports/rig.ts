@@ -5,6 +5,7 @@ import { uploadImport } from '../../../api/imports/upload.ts';
 import type { Actor } from '../../../api/core/actor.ts';
 import type { Ctx } from '../../../api/core/context.ts';
 import { transact } from '../../../api/core/context.ts';
+import type { Call } from '../../../api/core/database.ts';
 import { EVERYWHERE } from '../../../api/core/reach.ts';
 import { fromWireId } from '../../../db/id.ts';
 import { importJob } from '../../../db/index.ts';
@@ -59,9 +60,13 @@ export function importing(tenant: TestTenant, token: string) {
 export const countsOf = ({ counts }: Pick<Import, 'counts'>): Record<string, number> =>
   Object.fromEntries(counts.map(({ verdict, rows }) => [verdict, rows]));
 
-/** The same without a server, where the time is ours: each look at the clock takes six seconds, so a turn is a slice or two. */
+/** What a call of the database ends with instead. */
+export type Hurt = (...call: Parameters<Call>) => Error | undefined;
+
+/** The same without a server, where the time is ours: each look at the clock takes a moment of our choice. */
 export function byHand(tenant: TestTenant, userId: string) {
   let clock = Date.now();
+  let step = 100;
   const tail: Promise<unknown>[] = [];
   const actor: Actor = {
     kind: 'user',
@@ -80,26 +85,47 @@ export function byHand(tenant: TestTenant, userId: string) {
       },
     ],
   };
-  const { ctx, close } = openCtx(tenant.tenantId, {
+  const { ctx: sound, close } = openCtx(tenant.tenantId, {
     actor,
     reach: EVERYWHERE,
-    now: () => new Date((clock += 6_000)).toISOString(),
+    now: () => new Date((clock += step)).toISOString(),
     later: (work) => void tail.push(work),
   });
+  let hurt: Hurt | undefined;
+  const hurting = (call: Call): Call => {
+    return async (name, args) => {
+      const error = hurt?.(name, args);
+      if (error) throw error;
+      return call(name, args);
+    };
+  };
+  const { database } = sound;
+  const ctx: Ctx = {
+    ...sound,
+    database: {
+      call: hurting(database.call),
+      transaction: (within, work) => database.transaction(within, (db, call) => work(db, hurting(call))),
+    },
+  };
   const jobOf = (id: string) =>
     transact(ctx, async (tx) => (await tx.db.select().from(importJob).where(eq(importJob.id, id)))[0]!);
   return {
-    ctx: ctx as Ctx,
+    ctx,
     close,
     jobOf,
     /** As far as the first turn gets. */
     async begin(file: string, kind: 'units' | 'sales' = 'units'): Promise<string> {
       const request = new Request('http://localhost/', { method: 'POST', body: file });
+      step = 2_000;
       const { id } = await uploadImport(ctx, { kind, fileName: 'list.csv', request });
       await Promise.all(tail);
+      step = 100;
       return fromWireId('import', id)!;
     },
-    turn: (id: string, slices?: number) => workOn({ ...ctx, actor: { kind: 'system' } }, id, slices),
+    turn: (id: string, slices?: number) =>
+      workOn({ ...ctx, actor: { kind: 'system' } }, id, slices === undefined ? {} : { slices }),
+    /** What of the database's functions fails from now on. */
+    hurt: (how?: Hurt) => void (hurt = how),
     wait: (ms: number) => void (clock += ms),
     setClock: (at: number) => void (clock = at),
   };

@@ -34,7 +34,7 @@ describe('B168: a file that was interrupted', () => {
     expect([read.state, read.total, read.counts]).toEqual(['dry_run_ready', 1_200, { ok: 1_200 }]);
 
     await tenant.query(
-      sql`update import_job set state = 'committing', cursor = 0 where tenant_id = ${tenant.tenantId} and id = ${id}`,
+      sql`update import_job set state = 'committing', cursor = 0, slice_rows = 250 where tenant_id = ${tenant.tenantId} and id = ${id}`,
     );
     await hand.turn(id, 1);
     expect(await unitsLike('R1%')).toBe(250);
