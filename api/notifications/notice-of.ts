@@ -22,6 +22,8 @@ const NOTICES: Partial<Record<Template, NoticeKind>> = {
   approval_returned: 'approvals',
   key_exposed: 'alerts',
   keys_failing: 'alerts',
+  flag_appealed: 'alerts',
+  card_copied: 'alerts',
 };
 
 export const noticeOf = (template: Template): NoticeKind | undefined => NOTICES[template];

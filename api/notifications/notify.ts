@@ -3,6 +3,8 @@ import { tellApprovalRequested, tellApprovalReturned } from './approval.ts';
 import { tellAccountChange } from './account-changed.ts';
 import { tellCorrection, tellRecheck } from './correction.ts';
 import { tellDecision } from './decided.ts';
+import { tellCardCopied } from './card-copied.ts';
+import { tellAppeal, tellAppealAnswered } from './flag-appealed.ts';
 import { tellInfoReceived } from './info-received.ts';
 import { tellInfoRequested } from './info-requested.ts';
 import { tellReady, tellReceived, tellReturned } from './job-changed.ts';
@@ -11,7 +13,9 @@ import { tellKeyExposed } from './key-exposed.ts';
 import { tellKeysFailing } from './keys-failing.ts';
 import { tellMessage } from './message-added.ts';
 import { tellMembership } from './membership-changed.ts';
+import { tellAccepted, tellAsked, tellHolder, tellMerged } from './ownership.ts';
 import { sendPasswordReset } from './password-reset-requested.ts';
+import { tellActive, tellDisputed, tellOffered, tellRejected, tellWaiting } from './registration.ts';
 import { sendResumeLink } from './resume-link.ts';
 import { sendSignInCode } from './sign-in-requested.ts';
 import { tellCancelled, tellClosed, tellReopened, tellWithdrawn } from './state-changed.ts';
@@ -32,6 +36,19 @@ const mails: Record<string, Consumer> = {
   'claim.cover_rechecked': tellRecheck,
   'date_correction.approved': tellCorrection('date_corrected'),
   'date_correction.rejected': tellCorrection('date_kept'),
+  'registration.pending_approval': tellWaiting,
+  'registration.disputed': tellDisputed,
+  'registration.active': tellActive,
+  'registration.rejected': tellRejected,
+  'registration.submitted': tellOffered,
+  'transfer.accepted': tellAccepted,
+  'ownership.asked': tellAsked,
+  'ownership.transferred': tellHolder('ownership_ended'),
+  'ownership.refused': tellHolder('ownership_kept'),
+  'ownership.merged_duplicate': tellMerged,
+  'unit.flag_appealed': tellAppeal,
+  'unit.coverage_changed': tellAppealAnswered,
+  'card.copy_suspected': tellCardCopied,
   'claim.closed': tellClosed,
   'claim.reopened': tellReopened,
   'claim.withdrawn': tellWithdrawn,

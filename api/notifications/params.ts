@@ -1,8 +1,21 @@
 import type { mail } from '../../db/index.ts';
+import type { Opens } from '../registrations/index.ts';
 
 /** Where the button of a mail leads: `case` is for people who sign in; `keys` and `sign-in` are panels of the settings. */
 export type Destination =
-  'follow' | 'resume' | 'case' | 'desk' | 'invite' | 'home' | 'keys' | 'sign-in' | 'account' | 'reset';
+  | 'follow'
+  | 'resume'
+  | 'case'
+  | 'desk'
+  | 'invite'
+  | 'home'
+  | 'keys'
+  | 'sign-in'
+  | 'account'
+  | 'reset'
+  | 'unit'
+  | 'register'
+  | Opens;
 
 export type MailParams = {
   ref?: string;
@@ -11,6 +24,8 @@ export type MailParams = {
   rows?: { label: string; value: string }[];
   quote?: string;
   opens?: Destination;
+  /** The device that `unit` leads to. */
+  unitId?: string;
   /** After this instant the mail is of no use to anybody. */
   expiresAt?: string;
   /** Gone once the mail is sent or given up. */

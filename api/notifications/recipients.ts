@@ -50,11 +50,27 @@ export const people = (tx: Tx, userIds: string[]): Promise<Recipient[]> =>
 /** Whoever answers for the settings. */
 export const administrators = (tx: Tx): Promise<Recipient[]> => holdersOf(tx, 'sysadmin');
 
-function holdersOf(tx: Tx, role: Role): Promise<Recipient[]> {
+/** Whoever decides on dates and cover: the managers, or the agents where there is none. */
+export async function managers(tx: Tx): Promise<Recipient[]> {
+  const found = await holdersOf(tx, 'warranty_manager');
+  return found.length > 0 ? found : holdersOf(tx, 'agent');
+}
+
+/** Whoever looks after an organisation. */
+export const keepersOf = (tx: Tx, organizationId: string): Promise<Recipient[]> =>
+  holdersOf(tx, 'org_admin', organizationId);
+
+function holdersOf(tx: Tx, role: Role, organizationId?: string): Promise<Recipient[]> {
   const holders = tx.db
     .select({ id: membership.userId })
     .from(membership)
-    .where(and(eq(membership.tenantId, tx.tenantId), eq(membership.role, role)));
+    .where(
+      and(
+        eq(membership.tenantId, tx.tenantId),
+        eq(membership.role, role),
+        organizationId === undefined ? undefined : eq(membership.organizationId, organizationId),
+      ),
+    );
   return activeUsers(tx, inArray(appUser.id, holders));
 }
 

@@ -73,12 +73,20 @@ function buttonUrl(row: MailRow, params: MailParams, brand: Brand, publicUrl: st
   if (params.opens === 'keys' || params.opens === 'sign-in')
     return `${hostedUrl(brand, publicUrl)}/admin#${params.opens}`;
   if (params.opens === 'home') return hostedUrl(brand, publicUrl);
+  const register = `${hostedUrl(brand, publicUrl)}/register`;
+  if (params.opens === 'register') return register;
+  if (params.opens === 'unit')
+    return params.unitId
+      ? `${hostedUrl(brand, publicUrl)}/serial#unit=${toWireId('unit', params.unitId)}`
+      : null;
   const account = `${hostedUrl(brand, publicUrl)}/account`;
   if (params.opens === 'account') return account;
   const token = params.secrets?.link;
   if (!token) return null;
   if (params.opens === 'reset') return `${account}#reset=${token}`;
   if (params.opens === 'invite') return `${hostedUrl(brand, publicUrl)}/invite?lang=${row.locale}#${token}`;
+  if (params.opens === 'registration' || params.opens === 'transfer' || params.opens === 'ownership')
+    return `${register}?lang=${row.locale}#${params.opens}=${token}`;
   return `${hostedUrl(brand, publicUrl)}#${params.opens === 'resume' ? 'resume' : 'claim'}=${token}`;
 }
 

@@ -1,6 +1,7 @@
 import { type Ctx, transact } from '../core/context.ts';
 import { notFound, Problem } from '../core/problem.ts';
 import { brandOf } from '../core/actor.ts';
+import { announce } from '../core/record.ts';
 import { hasAccess } from './access.ts';
 import { changeRegistration, requireState } from './change.ts';
 import { lockUnit } from './find-unit.ts';
@@ -25,5 +26,6 @@ export const acceptTransfer = (
     const held = await lockUnit(tx, made.unitId!);
     const after = await changeRegistration(tx, made, { action: 'accept', state: 'active', reasons: [] });
     await handOver(tx, { unit: held, to: after, email: contact?.email ?? null });
+    await announce(tx, { kind: 'transfer.accepted', objectId: id, sequence: after.version });
     return representOwn(tx, await readRegistration(tx, id));
   });

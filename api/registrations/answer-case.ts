@@ -1,13 +1,11 @@
 import { and, eq } from 'drizzle-orm';
 import { ownershipCase } from '../../db/index.ts';
-import { can } from '../auth/index.ts';
-import { brandOf } from '../core/actor.ts';
 import { type Ctx, transact } from '../core/context.ts';
 import { notFound, Problem } from '../core/problem.ts';
 import { writeAudit } from '../core/record.ts';
 import { inTenant } from '../core/tenant.ts';
-import { hasAccess } from './access.ts';
 import { isOpen, lockCase, representCase } from './case-record.ts';
+import { isHolder } from './get-case.ts';
 import type { OwnershipAnswer, OwnershipCase } from './schema.ts';
 
 /** What the present owner says, signed in or by the link of his mail. It decides nothing. */
@@ -18,17 +16,8 @@ export const answerOwnershipCase = (
   transact(ctx, async (tx) => {
     const found = await lockCase(tx, id);
     if (!found) throw notFound();
-    const { unit, ownershipCase: made } = found;
-    const place = {
-      brandId: brandOf(tx.actor),
-      organizationId: unit.ownerId,
-      branchId: unit.branchId,
-      submittedBy: unit.ownerUserId,
-    };
-    const isOwner = tx.actor.kind === 'user' && !tx.actor.memberships.some(({ scope }) => scope === 'tenant');
-    const mayAnswer =
-      (isOwner && can(tx.actor, 'unit.edit', place)) || (await hasAccess(tx, 'ownership', id, access));
-    if (!mayAnswer) throw notFound();
+    if (!(await isHolder(tx, found, access))) throw notFound();
+    const { ownershipCase: made } = found;
     if (!isOpen(made.state))
       throw new Problem('wrong_state', { detail: `The case is in state \`${made.state}\`` });
     await tx.db

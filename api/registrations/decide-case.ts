@@ -4,13 +4,14 @@ import type { OwnershipCaseState } from '../../db/vocab.ts';
 import { requireRight } from '../auth/index.ts';
 import { type Ctx, transact } from '../core/context.ts';
 import { notFound, Problem } from '../core/problem.ts';
-import { writeAudit } from '../core/record.ts';
+import { announce, writeAudit } from '../core/record.ts';
 import { inTenant } from '../core/tenant.ts';
 import { decisionOf } from './approve.ts';
 import { isOpen, lockCase, representCase } from './case-record.ts';
 import { changeRegistration } from './change.ts';
 import { lockUnit } from './find-unit.ts';
 import { handOver } from './hand-over.ts';
+import { holderOf } from './holder.ts';
 import { readRegistration } from './record.ts';
 import type { OwnershipCase, OwnershipDecision } from './schema.ts';
 
@@ -35,6 +36,7 @@ export const decideOwnershipCase = (
     const held = await lockUnit(tx, made.unitId);
     const { registration: claimed, contact } = await readRegistration(tx, made.registrationId);
     const decided = decisionOf(tx, reason);
+    const holder = await holderOf(tx, held);
     const after = await changeRegistration(tx, claimed, {
       action: 'decide',
       reason,
@@ -60,6 +62,12 @@ export const decideOwnershipCase = (
       objectId: id,
       reason,
       changes: { decision },
+    });
+    await announce(tx, {
+      kind: `ownership.${ENDS[decision]}`,
+      objectId: id,
+      sequence: made.version + 1,
+      payload: holder,
     });
     return representCase(tx, (await lockCase(tx, id))!);
   });

@@ -1,5 +1,5 @@
 import { type Ctx, transact } from '../core/context.ts';
-import { isAuthor, readVisibleRegistration } from './record.ts';
+import { isAuthor, isOffered, readVisibleRegistration } from './record.ts';
 import { representRegistration } from './represent.ts';
 import type { Registration } from './schema.ts';
 
@@ -9,5 +9,8 @@ export const getRegistration = (
 ): Promise<Registration> =>
   transact(ctx, async (tx) => {
     const record = await readVisibleRegistration(tx, asked);
-    return representRegistration(tx, record, { isAuthor: await isAuthor(tx, asked.id, asked.access) });
+    return representRegistration(tx, record, {
+      isAuthor: await isAuthor(tx, asked.id, asked.access),
+      isOffered: await isOffered(tx, asked.id, asked.access),
+    });
   });

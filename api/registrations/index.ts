@@ -1,4 +1,4 @@
-export { mailedAccess } from './access.ts';
+export { mailedAccess, type Opens } from './access.ts';
 export { listOwnershipCases } from './list-cases.ts';
 export { listRegistrationRecords } from './list.ts';
 export { registrationTexts } from './texts/index.ts';

@@ -5,7 +5,7 @@ import type { Contact, Stored } from './record.ts';
 
 type New = Omit<
   typeof registration.$inferInsert,
-  'tenantId' | 'id' | 'ref' | 'brandId' | 'testMode' | 'createdAt' | 'updatedAt' | 'version'
+  'tenantId' | 'id' | 'ref' | 'brandId' | 'locale' | 'testMode' | 'createdAt' | 'updatedAt' | 'version'
 >;
 type NewContact = Pick<Contact, 'name' | 'email' | 'phone'>;
 
@@ -20,6 +20,7 @@ export async function insertRegistration(tx: Tx, columns: New, contact: NewConta
         id: tx.newId(),
         brandId: brandOf(tx.actor),
         ref: newRef(tx.random).replace('WC', 'RG'),
+        locale: tx.locale,
         testMode: isTest(tx.actor),
         createdAt: tx.now(),
         updatedAt: tx.now(),

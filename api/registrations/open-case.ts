@@ -6,6 +6,7 @@ import { announce, writeAudit } from '../core/record.ts';
 import { inTenant } from '../core/tenant.ts';
 import { OPEN_CASE, readCases, representCase } from './case-record.ts';
 import { requireState } from './change.ts';
+import { holderOf } from './holder.ts';
 import { isAuthor, lockRegistration, readVisibleRegistration } from './record.ts';
 import { isApplicant } from './represent.ts';
 import type { NewOwnershipCase, OwnershipCase } from './schema.ts';
@@ -44,7 +45,7 @@ export const openOwnershipCase = (ctx: Ctx, input: NewOwnershipCase): Promise<Ow
       kind: 'ownership.asked',
       objectId: id,
       sequence: 1,
-      payload: { brandId: record.registration.brandId, locale: tx.locale },
+      payload: await holderOf(tx, record.unit!),
     });
     const [made] = await readCases(tx, eq(ownershipCase.id, id), 1);
     return representCase(tx, made!, 'claimant');

@@ -6,11 +6,13 @@ import { wireId } from '../core/wire.ts';
 import { Unit } from '../units/schema.ts';
 import { answerOwnershipCase } from './answer-case.ts';
 import { decideOwnershipCase } from './decide-case.ts';
+import { getOwnershipCase } from './get-case.ts';
 import { listOwnershipCases } from './list-cases.ts';
 import { mergeUnits } from './merge.ts';
 import { openOwnershipCase } from './open-case.ts';
 import { registerSale } from './sale.ts';
 import {
+  AccessQuery,
   Merge,
   NewOwnershipCase,
   OwnershipAnswer,
@@ -122,6 +124,24 @@ owners.openapi(
     responses: { 200: json(OwnershipCaseList, 'A page'), ...problems('cursor_invalid', 'key_type') },
   }),
   async (c) => answerPage(c, await listOwnershipCases(c.get('ctx'), c.req.valid('query'))),
+);
+
+owners.openapi(
+  createRoute({
+    method: 'get',
+    path: '/v1/ownership-cases/{id}',
+    operationId: 'getOwnershipCase',
+    summary: 'One ownership case',
+    description: 'For the service, and for the present owner, signed in or with the access of the mail.',
+    tags,
+    security: bearer,
+    request: { params: caseId, query: AccessQuery },
+    responses: { 200: json(OwnershipCase, 'The case'), ...problems('not_found') },
+  }),
+  async (c) => {
+    const found = await getOwnershipCase(c.get('ctx'), { ...c.req.valid('param'), ...c.req.valid('query') });
+    return answerVersioned(c, found, found.version);
+  },
 );
 
 owners.openapi(

@@ -67,12 +67,17 @@ export async function readVisibleRegistration(
 ): Promise<RegistrationRecord> {
   const record = await readRegistration(tx, id);
   if (record.registration.brandId !== brandOf(tx.actor)) throw notFound();
-  if (sees(tx.actor, record) || (await isAuthor(tx, id, access))) return record;
+  if (sees(tx.actor, record) || (await isAuthor(tx, id, access)) || (await isOffered(tx, id, access)))
+    return record;
   throw notFound();
 }
 
 export const isAuthor = (tx: Tx, id: string, access: string | undefined) =>
   hasAccess(tx, 'registration', id, access);
+
+/** By the link of the mail in which a device is passed on. */
+export const isOffered = (tx: Tx, id: string, access: string | undefined) =>
+  hasAccess(tx, 'transfer', id, access);
 
 export function sees(actor: Actor, { registration: made, contact }: RegistrationRecord): boolean {
   if (made.testMode !== isTest(actor)) return false;

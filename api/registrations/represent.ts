@@ -4,7 +4,7 @@ import { type Actor, brandOf } from '../core/actor.ts';
 import type { Tx } from '../core/context.ts';
 import { readProofs, representProof } from '../proofs/index.ts';
 import { loadBrand } from '../tenants/index.ts';
-import { publicReceipt, todayIn, wireReceipt } from '../terms/index.ts';
+import { daysAfter, goesOn, publicReceipt, todayIn, wireReceipt } from '../terms/index.ts';
 import { canUnit, coverUnit, termsOf } from '../units/index.ts';
 import { activeOf, type RegistrationRecord } from './record.ts';
 import type { Registration } from './schema.ts';
@@ -13,6 +13,9 @@ import { conflictsOf } from './weigh.ts';
 
 const OPEN = ['pending_approval', 'disputed', 'submitted'];
 
+/** By the link of a mail. */
+type By = { isAuthor?: boolean; isOffered?: boolean };
+
 /** As whoever made it reads it. */
 export const representOwn = (tx: Tx, record: RegistrationRecord): Promise<Registration> =>
   representRegistration(tx, record, { isAuthor: true });
@@ -20,7 +23,7 @@ export const representOwn = (tx: Tx, record: RegistrationRecord): Promise<Regist
 export async function representRegistration(
   tx: Tx,
   record: RegistrationRecord,
-  { isAuthor = false }: { isAuthor?: boolean } = {},
+  { isAuthor = false, isOffered = false }: By = {},
 ): Promise<Registration> {
   const { registration: made, contact, model, unit } = record;
   const texts = registrationTexts(tx.locale);
@@ -33,7 +36,7 @@ export async function representRegistration(
     state: made.state,
     stateText: texts.states[made.state],
     reasons: made.reasons.map((code) => ({ code, text: texts.reasons[code] })),
-    notes: made.state === 'active' ? await notesOf(tx, record) : [],
+    notes: await notesOf(tx, record),
     serial: made.serialRaw,
     model: model && { ...model, id: toWireId('model', model.id) },
     unitId: unit && seesUnit ? toWireId('unit', unit.id) : null,
@@ -51,9 +54,10 @@ export async function representRegistration(
     conflicts: isStaff(tx.actor) && unit ? await conflictsFor(tx, record) : [],
     receipt: made.state === 'active' && unit ? await receiptFor(tx, unit, seesUnit) : null,
     proofs: (await readProofs(tx, { registrationId: made.id })).map(representProof),
+    answerBy: made.state === 'pending_approval' ? await answerDayOf(tx, made.createdAt) : null,
     decisionReason: made.decisionReason,
     decidedAt: made.decidedAt,
-    actions: actionsOf(tx.actor, record, isAuthor),
+    actions: actionsOf(tx.actor, record, { isAuthor, isOffered }),
     createdAt: made.createdAt,
   };
 }
@@ -61,7 +65,7 @@ export async function representRegistration(
 function actionsOf(
   actor: Actor,
   { registration: made, contact }: RegistrationRecord,
-  isAuthor: boolean,
+  { isAuthor, isOffered }: Required<By>,
 ): Registration['actions'] {
   const isOpen = OPEN.includes(made.state);
   const owns = isAuthor || isApplicant(actor, { registration: made, contact });
@@ -70,7 +74,7 @@ function actionsOf(
     ...(decides && made.state === 'pending_approval' ? (['approve', 'reject'] as const) : []),
     ...(owns && isOpen ? (['withdraw', 'add-proof'] as const) : []),
     ...(owns && made.state === 'disputed' ? (['say-it-is-mine'] as const) : []),
-    ...(made.state === 'submitted' && isNextOwner(actor, { registration: made, contact })
+    ...(made.state === 'submitted' && (isOffered || isNextOwner(actor, { registration: made, contact }))
       ? (['accept'] as const)
       : []),
   ];
@@ -116,16 +120,26 @@ async function conflictsFor(tx: Tx, record: RegistrationRecord): Promise<Registr
   return sale ? conflictsOf(sale, record) : [];
 }
 
+async function answerDayOf(tx: Tx, since: string): Promise<string> {
+  const { reviewDays, timeZone } = await loadBrand(tx);
+  return daysAfter(todayIn(timeZone, since), reviewDays);
+}
+
 const DAY_MS = 86_400_000;
 
-/** T25: who registers late is told what he keeps. */
+/** T25: who registers late is told what he keeps; T24: who passes a device on, what stays behind. */
 async function notesOf(tx: Tx, { unit, registration: made }: RegistrationRecord): Promise<string[]> {
+  if (!unit || (made.state !== 'active' && made.state !== 'submitted')) return [];
+  const terms = await termsOf(tx, unit.termIds);
+  if (made.state === 'submitted') {
+    const left = terms.filter((term) => !goesOn(term, unit.transfers.length)).map(({ name }) => name);
+    return left.length > 0 ? [registrationTexts(tx.locale).ends(left.join(', '))] : [];
+  }
   const day = made.deliveryDate ?? made.purchaseDate;
-  if (!unit || day === null) return [];
+  if (day === null) return [];
   const days = (Date.parse(made.createdAt) - Date.parse(day)) / DAY_MS;
-  const windows = (await termsOf(tx, unit.termIds)).flatMap(
-    ({ registration }) => registration?.withinDays ?? [],
-  );
-  const missed = windows.filter((withinDays) => days > withinDays);
+  const missed = terms
+    .flatMap(({ registration }) => registration?.withinDays ?? [])
+    .filter((withinDays) => days > withinDays);
   return missed.length > 0 ? [registrationTexts(tx.locale).late(Math.max(...missed))] : [];
 }

@@ -103,6 +103,9 @@ export const Registration = z
       .openapi({ description: 'Where the sale and the registration differ, for the service and the dealer' }),
     receipt: Receipt.nullable().openapi({ description: 'The cover, once it is active' }),
     proofs: z.array(Proof),
+    answerBy: plainDate
+      .nullable()
+      .openapi({ description: 'The last day on which the service answers, while it looks' }),
     decisionReason: z.string().nullable(),
     decidedAt: instantOut.nullable(),
     actions: z.array(z.enum(REGISTRATION_ACTIONS)),

@@ -8,7 +8,7 @@ import { and, eq } from 'drizzle-orm';
 import { organization } from '../../db/index.ts';
 import { inTenant } from '../core/tenant.ts';
 import { loadBrand } from '../tenants/index.ts';
-import { todayIn } from '../terms/index.ts';
+import { mayPassOn, todayIn } from '../terms/index.ts';
 import { mayUnit, ownedOf, readPermittedUnit } from '../units/index.ts';
 import { lockUnit } from './find-unit.ts';
 import { insertRegistration } from './insert.ts';
@@ -28,6 +28,8 @@ export const transferUnit = (
     const { ownerId, branchId, ownerUserId } = ownedOf(record);
     const place = { brandId: brandOf(tx.actor), organizationId: ownerId, branchId, submittedBy: ownerUserId };
     if (!can(tx.actor, 'unit.edit', place)) throw new Problem('forbidden');
+    if (!mayPassOn(record.terms, record.unit.transfers.length))
+      throw new Problem('wrong_state', { detail: 'Its terms do not let the cover go on with another owner' });
     if (!mayUnit(tx.actor, record, 'transfer'))
       throw new Problem('wrong_state', { detail: `The unit is in state \`${record.unit.lifecycle}\`` });
     const { timeZone } = await loadBrand(tx);

@@ -14,6 +14,8 @@ export type Brand = {
   theme: Record<string, string>;
   texts: Record<string, Record<string, string>>;
   support: { email?: string; phone?: string; url?: string };
+  /** In which the service answers what it has to look at. */
+  reviewDays: number;
 };
 
 const keep = keeper<Brand>(5);

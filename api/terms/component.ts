@@ -3,6 +3,7 @@ import { afterDowntime, prolonged, registeredPeriod } from './extend.ts';
 import { daysAfter, lastCoveredDay, monthsAfter, nextWorkingDay } from './periods.ts';
 import { inheritedEnd } from './replacement.ts';
 import { shareOn } from './share.ts';
+import { goesOn } from './transferable.ts';
 import type {
   ComponentCover,
   CoverageInput,
@@ -238,14 +239,15 @@ function afterFacts(
 
 /** T24: whether the cover went on with the device when it changed hands. */
 function transferFlaw(
-  { transfer }: WarrantyTerm,
+  term: WarrantyTerm,
   unit: CoveredUnit,
   asOf: string,
 ): 'not_transferable' | 'transfer_late' | undefined {
   const before = (unit.transfers ?? []).filter(({ on }) => on <= asOf);
   const last = before.at(-1);
+  const { transfer } = term;
   if (!transfer || !last) return undefined;
-  if (transfer.kind === 'never' || (transfer.kind === 'once' && before.length > 1)) return 'not_transferable';
+  if (!goesOn(term, before.length - 1)) return 'not_transferable';
   const isLate = transfer.withinDays !== undefined && last.toldOn > daysAfter(last.on, transfer.withinDays);
   return isLate ? 'transfer_late' : undefined;
 }

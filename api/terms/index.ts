@@ -10,6 +10,8 @@ export { termSentences, type Sentence } from './sentences.ts';
 export { storedTerm, TermBody as TermBodySchema, Texts, type WrittenTerm } from './term-schema.ts';
 export { payableShare } from './share.ts';
 export { testedOn } from './tested-on.ts';
+export { goesOn, mayPassOn } from './transferable.ts';
+export { daysAfter } from './periods.ts';
 export { todayIn } from './today.ts';
 export type * from './types.ts';
 export { publicReceipt } from './public-receipt.ts';

@@ -1,6 +1,7 @@
 import type { Lifecycle } from '../../db/vocab.ts';
 import { isStaff, type Right } from '../auth/index.ts';
 import type { Actor } from '../core/actor.ts';
+import { mayPassOn } from '../terms/index.ts';
 import { canUnit } from './place.ts';
 import { ownedOf, type UnitRecord } from './record.ts';
 import { UNIT_ACTIONS } from './schema.ts';
@@ -36,6 +37,7 @@ const RIGHTS_OF_STAFF: Partial<Record<UnitAction, readonly Right[]>> = {
 const FOR_THE_OTHER_SIDE: readonly UnitAction[] = ['appeal-flag'];
 
 const OVER: readonly Lifecycle[] = ['replaced', 'scrapped'];
+const IN_HANDS: readonly Lifecycle[] = ['active', 'retired'];
 export const ENDED: readonly Lifecycle[] = [...OVER, 'lost_stolen', 'retired'];
 
 /** What this reader may do now; the elements draw their buttons from it. */
@@ -50,15 +52,16 @@ export const mayUnit = (actor: Actor, record: UnitRecord, action: UnitAction): b
 const rightsFor = (actor: Actor, action: UnitAction): readonly Right[] =>
   (isStaff(actor) && RIGHTS_OF_STAFF[action]) || UNIT_RIGHTS[action];
 
-export function fits({ unit }: UnitRecord, action: UnitAction): boolean {
+export function fits({ unit, terms }: UnitRecord, action: UnitAction): boolean {
   switch (action) {
     case 'register-sale':
       return ['in_stock', 'assigned_to_dealer', 'pending_registration', 'returned_to_stock'].includes(
         unit.lifecycle,
       );
     case 'transfer':
+      return IN_HANDS.includes(unit.lifecycle) && mayPassOn(terms, unit.transfers.length);
     case 'return-to-stock':
-      return unit.lifecycle === 'active' || unit.lifecycle === 'retired';
+      return IN_HANDS.includes(unit.lifecycle);
     case 'move':
     case 'read-meter':
     case 'start-claim':

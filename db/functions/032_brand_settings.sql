@@ -14,9 +14,11 @@ begin
       'policy', b.lookup_policy,
       'theme', b.theme,
       'texts', b.texts,
-      'support', b.support
+      'support', b.support,
+      'reviewDays', t.targets -> 'reviewDays'
     )
     from brand b
+    join tenant t on t.id = b.tenant_id
     where b.tenant_id = p_tenant and b.id = p_brand
   );
 end $$;

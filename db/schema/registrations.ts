@@ -56,6 +56,7 @@ export const registration = pgTable(
     decidedBy: uuid('decided_by'),
     decidedAt: instant('decided_at'),
     decisionReason: text('decision_reason'),
+    locale: text('locale').notNull().default('en'),
     testMode: boolean('test_mode').notNull().default(false),
     createdAt: createdAt(),
     updatedAt: updatedAt(),

@@ -1291,6 +1291,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/ownership-cases/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One ownership case
+     * @description For the service, and for the present owner, signed in or with the access of the mail.
+     */
+    get: operations['getOwnershipCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/ownership-cases/{id}/answer': {
     parameters: {
       query?: never;
@@ -5477,6 +5497,12 @@ export interface components {
       }[];
       receipt: components['schemas']['Receipt'] & (Record<string, never> | null);
       proofs: components['schemas']['Proof'][];
+      /**
+       * Format: date
+       * @description The last day on which the service answers, while it looks
+       * @example 2026-03-31
+       */
+      answerBy: string | null;
       decisionReason: string | null;
       /**
        * Format: date-time
@@ -17870,6 +17896,103 @@ export interface operations {
         };
       };
       /** @description `invalid`: Something in the request is not valid. `idempotency_mismatch`: The Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOwnershipCase: {
+    parameters: {
+      query?: {
+        /** @description `access.token` of the registration, for who made it without signing in */
+        access?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The case */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnershipCase'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
       422: {
         headers: {
           [name: string]: unknown;

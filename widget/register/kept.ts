@@ -1,6 +1,15 @@
 import type { Typed } from './types.ts';
 
-export const NOTHING: Typed = { serials: '', date: '', invoiceNo: '', name: '', email: '' };
+export const NOTHING: Typed = {
+  serials: '',
+  modelId: '',
+  date: '',
+  invoiceNo: '',
+  invoiceLine: '',
+  place: '',
+  name: '',
+  email: '',
+};
 
 /** What is typed outlives a reload of the tab; where a page may keep nothing, the element still works. */
 export function readTyped(key: string): Typed {
@@ -13,7 +22,8 @@ export function readTyped(key: string): Typed {
 
 export function keepTyped(key: string, typed: Typed): void {
   try {
-    sessionStorage.setItem(key, JSON.stringify(typed));
+    if (typed === NOTHING) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(typed));
   } catch {
     // Storage is full or closed.
   }

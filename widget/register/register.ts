@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import { WarrantyElement } from '../core/element.ts';
 import type { Phase, View } from '../core/element.ts';
@@ -12,38 +12,51 @@ import { baseStyles } from '../core/styles.ts';
 import { button, buttonStyles } from '../ui/button.ts';
 import { dateField } from '../ui/date-field.ts';
 import { field, fieldStyles } from '../ui/field.ts';
-import { notice, noticeStyles } from '../ui/notice.ts';
+import { icon } from '../ui/icon.ts';
 import { problemStyles, problemView } from '../ui/problem-view.ts';
+import type { Scan } from '../ui/scan.ts';
+import type { SignIn } from '../ui/sign-in.ts';
 import { textArea } from '../ui/text-area.ts';
 import { textField } from '../ui/text-field.ts';
+import type { Aftermath } from './aftermath.ts';
+import type { Told } from './ask.ts';
 import { RegisteredEvent } from './events.ts';
 import { keepTyped, NOTHING, readTyped } from './kept.ts';
+import { takeMailLink } from './mail-link.ts';
+import type { MailLink } from './mail-link.ts';
+import { FILES, proofQuery } from './proof.ts';
+import { registerStyles } from './register.styles.ts';
 import { strings } from './strings.ts';
 import type { RegisterStrings } from './strings.ts';
 import type { Registration, Row, Typed } from './types.ts';
 
 const KEY = 'warranty-register';
 const MOST = 50;
+const scanIcon = icon('M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M8 9v6M12 9v6M16 9v6');
 
 sendFilesBy(sendFile);
 
 /**
  * Registers devices: by their owner with a proof, several at once for a fleet, or by a dealer from the list of what he has
- * sold. What is typed outlives a reload.
+ * sold. What is typed outlives a reload. Mailed links to a registration, a device that is passed on or the question whose it
+ * is open here.
  *
  * @element warranty-register
  * @event warranty-registered - A device is registered or waits for the service: `ref`, `state`.
  * @csspart result - What became of it.
  * @csspart pending - The dealer's list.
+ * @csspart question - Whether a device is still one's own.
  */
 export class WarrantyRegister extends WarrantyElement<RegisterStrings> {
   static override readonly tag = 'warranty-register';
-  static override styles = [baseStyles, fieldStyles, buttonStyles, noticeStyles, problemStyles];
+  static override styles = [baseStyles, fieldStyles, buttonStyles, problemStyles, registerStyles];
   static override properties: PropertyDeclarations = {
     typed: { state: true },
     made: { state: true },
     rows: { state: true },
     sale: { state: true },
+    several: { state: true },
+    told: { state: true },
     problem: { state: true },
     errors: { state: true },
     busy: { state: true },
@@ -55,28 +68,39 @@ export class WarrantyRegister extends WarrantyElement<RegisterStrings> {
   private rows: readonly Row[] = [];
   /** The unit of the dealer's list whose sale is being written. */
   private sale: Row | undefined;
+  private several = false;
+  private told: Told | undefined;
   private problem: Problem | undefined;
   private errors: Partial<Typed> = {};
   private busy = false;
   #keys = new Map<string, string>();
   #seen: string | undefined;
-  #leaving: AbortController | undefined;
+  #link: MailLink | undefined;
+  #later: typeof import('./later.ts') | undefined;
+  #after: Aftermath | undefined;
+  #scan: Scan | undefined;
+  #door: typeof import('./door.ts') | undefined;
+  #signIn: SignIn | undefined;
+  #asking: AbortController | undefined;
+  #askedFor = '';
 
   protected override arrive(): void {
-    this.#leaving = new AbortController();
     this.typed = readTyped(KEY);
-  }
-
-  protected override leave(): void {
-    this.#leaving?.abort(new DOMException('The element left the page', 'AbortError'));
+    this.several = this.typed.serials.includes('\n');
+    this.#link = takeMailLink();
+    addEventListener('hashchange', this.#hashChanged, { signal: this.signal });
   }
 
   protected override willUpdate(): void {
     const token = this.session?.token;
-    if (!this.client || token === this.#seen) return;
+    if (!this.client) return;
+    if (this.#link) void this.#openLink();
+    if (token === this.#seen) return;
     this.#seen = token;
     this.rows = [];
-    if (token) void this.#loadRows();
+    if (!token) return;
+    this.#signIn = undefined;
+    void this.#loadRows();
   }
 
   protected override phase(): Phase {
@@ -91,33 +115,142 @@ export class WarrantyRegister extends WarrantyElement<RegisterStrings> {
   /** Nobody has to see the list to register: where it is not for the reader, there is none. */
   async #loadRows(): Promise<void> {
     const query = { lifecycle: 'pending_registration', limit: MOST } as const;
-    const signal = this.#leaving!.signal;
-    await this.client!.call('get', '/v1/units', { query, signal }).then(
+    await this.client!.call('get', '/v1/units', { query, signal: this.signal }).then(
       ({ data }) => (this.rows = data.items),
       () => undefined,
     );
   }
 
+  readonly #hashChanged = (): void => {
+    this.#link = takeMailLink();
+    this.requestUpdate();
+  };
+
+  async #openLink(): Promise<void> {
+    const link = this.#link!;
+    this.#link = undefined;
+    await this.#guard(async () => {
+      await this.#prepare();
+      await this.#after!.open(link);
+    });
+    this.#focus('[part=result] h2');
+  }
+
   #type(name: keyof Typed, value: string): void {
-    this.typed = { ...this.typed, [name]: value };
+    const isOther = name === 'serials' && value !== this.typed.serials;
+    this.typed = { ...this.typed, [name]: value, ...(isOther ? { modelId: '' } : {}) };
+    if (isOther) this.told = undefined;
     keepTyped(KEY, this.typed);
   }
 
+  /** Asked for as soon as somebody turns to the form, so that it is there before it is needed. */
+  readonly #prepare = async (): Promise<void> => {
+    if (this.#later) return;
+    const later = await import('./later.ts');
+    if (this.#later) return;
+    this.#later = later;
+    this.#after = new later.Aftermath({
+      client: () => this.client!,
+      t: () => this.t,
+      locale: () => this.localize.lang(),
+      hostedUrl: () => this.brand?.brand.hostedUrl,
+      signal: () => this.signal,
+      keyOf: (said) => this.#keyOf(said),
+      made: () => this.made,
+      changed: (made) => (this.made = made),
+      refuse: (problem) => (this.problem = problem),
+      announce: (text) => this.announce(text),
+      update: () => this.requestUpdate(),
+    });
+    this.#dress(later.styles);
+  };
+
+  #dress(more: readonly Parameters<typeof adoptStyles>[1][number][]): void {
+    adoptStyles(this.renderRoot as ShadowRoot, [
+      ...(this.constructor as typeof WarrantyRegister).elementStyles,
+      ...(this.#later?.styles ?? []),
+      ...(this.#door ? [this.#door.signInStyles] : []),
+      ...more,
+    ]);
+    this.requestUpdate();
+  }
+
+  /** What the portal knows of a serial that stands alone in the field; where it does not answer, nothing is said. */
+  readonly #settle = async (): Promise<void> => {
+    await this.#prepare();
+    const { client } = this;
+    if (!client || !this.#later || this.several || this.sale) return;
+    const { serial, problem } = this.#later.readSerial(this.typed.serials, this.t);
+    if (problem || serial === this.#askedFor) return;
+    this.#askedFor = serial;
+    if (serial !== this.typed.serials) this.#type('serials', serial);
+    this.#asking?.abort(new DOMException('Asked again', 'AbortError'));
+    const { signal } = (this.#asking = new AbortController());
+    const told = await this.#later.askAbout(client, serial, { t: this.t, signal }).catch(() => undefined);
+    if (signal.aborted || this.signal.aborted) return;
+    this.told = told;
+    if (told) this.announce(told.text);
+  };
+
+  readonly #offerScan = async (): Promise<void> => {
+    await this.#guard(this.#prepare);
+    if (!this.#later) return;
+    this.#scan ??= new this.#later.Scan(this, {
+      read: this.#take,
+      closed: () => this.#focus('[name=serials]'),
+    });
+    if (this.#scan.open) this.#scan.close();
+    else this.#scan.offer();
+  };
+
+  readonly #take = (text: string): boolean => {
+    const { serial, problem } = this.#later!.readSerial(text, this.t);
+    if (problem) return false;
+    const before = this.several && this.typed.serials.trim();
+    this.#type('serials', before ? `${before}\n${serial}` : serial);
+    this.#scan?.close();
+    void this.#settle();
+    return true;
+  };
+
+  readonly #openDoor = async (): Promise<void> => {
+    await this.#guard(async () => {
+      this.#door ??= await import('./door.ts');
+      this.#signIn = new this.#door.SignIn(this, {
+        client: () => this.client,
+        session: () => this.session,
+        t: () => this.t,
+        language: () => this.localize.language,
+        announce: (text) => this.announce(text),
+      });
+      this.#dress([]);
+      await this.#signIn.focus();
+    });
+  };
+
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const input = this.renderRoot.querySelector<HTMLInputElement>('input[type=file]');
+    const input = this.renderRoot.querySelector<HTMLInputElement>('#field-proof');
     void this.#send(input?.files?.[0]);
   };
 
   async #send(file: File | undefined): Promise<void> {
     const { t, typed, sale } = this;
+    if (this.busy) return;
+    await this.#guard(this.#prepare);
     const serials = sale ? [sale.serial] : typed.serials.split(/[\n,;]+/).flatMap((one) => one.trim() || []);
+    const unreadable = sale
+      ? undefined
+      : serials.map((one) => this.#later?.readSerial(one, t).problem).find(Boolean);
+    const serialError = serials.length === 0 ? t.enterSerial : unreadable;
     this.errors = {
-      ...(serials.length === 0 ? { serials: t.enterSerial } : {}),
+      ...(serialError ? { serials: serialError } : {}),
+      ...(!sale && this.told?.mustChoose && !typed.modelId ? { modelId: t.chooseOne } : {}),
       ...(typed.date ? {} : { date: t.enterDate }),
+      ...(sale && !typed.name.trim() ? { name: t.enterName } : {}),
       ...(this.#isSignedIn || sale || typed.email.includes('@') ? {} : { email: t.enterEmail }),
     };
-    if (Object.keys(this.errors).length > 0 || this.busy) return this.#focusError();
+    if (Object.keys(this.errors).length > 0) return this.#focus('[aria-invalid=true]');
     this.busy = true;
     this.problem = undefined;
     const made: Registration[] = [];
@@ -138,25 +271,37 @@ export class WarrantyRegister extends WarrantyElement<RegisterStrings> {
   #finish(made: Registration[]): void {
     this.made = made;
     this.sale = undefined;
+    this.told = undefined;
+    this.#askedFor = '';
     this.#keys.clear();
     this.typed = NOTHING;
     keepTyped(KEY, NOTHING);
     this.announce(made.map(({ serial, stateText }) => `${serial}: ${stateText}`).join('. '));
+    this.#focus('[part=result] h2');
     if (this.#isSignedIn) void this.#loadRows();
   }
 
   #refuse(problem: Problem): void {
-    const dated = problem.errors?.find(({ pointer }) => pointer.endsWith('Date'));
-    if (dated) {
-      this.errors = { date: this.t.badDate };
-      this.#focusError();
-    } else this.problem = problem;
+    const at = (end: string) => problem.errors?.find(({ pointer }) => pointer.endsWith(end));
+    if (at('modelId')?.code === 'choose_model') {
+      this.errors = { modelId: this.t.chooseOne };
+      this.#askedFor = '';
+      void this.#settle().then(() => this.#focus('[aria-invalid=true]'));
+    } else if (at('Date')) this.errors = { date: this.t.badDate };
+    else if (at('invoiceLine')) this.errors = { invoiceLine: this.t.lineTaken };
+    else if (at('serial')) this.errors = { serials: this.t.badSerial };
+    else this.problem = problem;
+    this.#focus('[aria-invalid=true]');
   }
 
-  #focusError(): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(),
-    );
+  async #guard(work: () => Promise<void>): Promise<void> {
+    await work().catch((reason: unknown) => {
+      if (!isAbort(reason)) this.problem = toProblem(reason);
+    });
+  }
+
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   /** One key for what is said: a repeated attempt never makes a second registration. */
@@ -167,31 +312,38 @@ export class WarrantyRegister extends WarrantyElement<RegisterStrings> {
     return key;
   }
 
+  #given<K extends keyof Typed, N extends string>(name: K, as: N): { [P in N]?: string } {
+    const value = this.typed[name].trim();
+    return (value ? { [as]: value } : {}) as { [P in N]?: string };
+  }
+
   #customer() {
-    const { name, email } = this.typed;
-    return {
-      ...(name.trim() ? { name: name.trim() } : {}),
-      ...(email.trim() ? { email: email.trim() } : {}),
-    };
+    return { ...this.#given('name', 'name'), ...this.#given('email', 'email') };
   }
 
   async #register(serial: string): Promise<Registration> {
-    const { date, invoiceNo } = this.typed;
-    const invoice = invoiceNo.trim() ? { invoiceNo: invoiceNo.trim() } : {};
     const customer = this.#customer();
-    const who = Object.keys(customer).length > 0 ? { customer } : {};
-    const body = { serial, purchaseDate: date, ...invoice, ...who };
-    const call = { body, idempotencyKey: this.#keyOf(body), signal: this.#leaving!.signal };
+    const body = {
+      serial,
+      purchaseDate: this.typed.date,
+      ...this.#given('modelId', 'modelId'),
+      ...this.#given('invoiceNo', 'invoiceNo'),
+      ...this.#given('place', 'placeOfPurchase'),
+      ...(Object.keys(customer).length > 0 ? { customer } : {}),
+    };
+    const call = { body, idempotencyKey: this.#keyOf(body), signal: this.signal };
     const { data } = await withRetry(() => this.client!.call('post', '/v1/registrations', call), call);
     return data;
   }
 
   async #sell({ id }: Row): Promise<Registration> {
-    const { date, invoiceNo } = this.typed;
-    const invoice = invoiceNo.trim() ? { invoiceNo: invoiceNo.trim() } : {};
-    const body = { customer: this.#customer(), deliveryDate: date, ...invoice };
-    const idempotencyKey = this.#keyOf({ id, ...body });
-    const call = { path: { id }, body, idempotencyKey, signal: this.#leaving!.signal };
+    const body = {
+      customer: this.#customer(),
+      deliveryDate: this.typed.date,
+      ...this.#given('invoiceNo', 'invoiceNo'),
+      ...this.#given('invoiceLine', 'invoiceLine'),
+    };
+    const call = { path: { id }, body, idempotencyKey: this.#keyOf({ id, ...body }), signal: this.signal };
     const { data } = await withRetry(() => this.client!.call('post', '/v1/units/{id}/sale', call), call);
     return data;
   }
@@ -200,53 +352,56 @@ export class WarrantyRegister extends WarrantyElement<RegisterStrings> {
     const access = made.access ? { access: made.access.token } : {};
     return this.client!.upload('/v1/proofs', {
       file,
-      query: { registration: made.id, type: 'invoice', name: file.name.slice(0, 1000), ...access },
+      query: { registration: made.id, ...proofQuery(file), ...access },
       idempotencyKey: this.#keyOf({ proof: made.id, name: file.name, size: file.size }),
-      signal: this.#leaving!.signal,
+      signal: this.signal,
     });
   }
 
   async #read(made: Registration): Promise<Registration> {
     const query = made.access ? { access: made.access.token } : {};
-    const call = { path: { id: made.id }, query, signal: this.#leaving!.signal };
-    return (await this.client!.call('get', '/v1/registrations/{id}', call)).data;
+    const call = { path: { id: made.id }, query, signal: this.signal };
+    const { data } = await this.client!.call('get', '/v1/registrations/{id}', call);
+    return made.access ? { ...data, access: made.access } : data;
+  }
+
+  #choose(row: Row | undefined): void {
+    this.sale = row;
+    this.errors = {};
+    this.problem = undefined;
+    this.#type('date', '');
+    this.#focus(row ? '[name=date]' : '[part=pending] button');
+    void this.#prepare();
   }
 
   protected override view(): View {
-    const { t, problem, made } = this;
+    const { t, problem } = this;
     return html`<div class="stack">
       ${problem ? problemView({ problem, t }) : nothing}
-      <section class="stack" part="result" aria-label=${t.result}>
-        ${made.map((one) => this.#madeView(one))}
-      </section>
-      ${this.rows.length > 0 && !this.sale ? this.#rowsView() : nothing} ${this.#formView()}
+      <section class="stack" part="result" aria-label=${t.result}>${this.#after?.view() ?? nothing}</section>
+      ${this.rows.length > 0 && !this.sale ? this.#rowsView() : nothing}
+      ${this.#signIn && this.#door ? this.#door.signInView(this.#signIn, { t }) : this.#formView()}
     </div>`;
-  }
-
-  #madeView(one: Registration): unknown {
-    const { t } = this;
-    return notice(
-      one.state === 'active' ? 'good' : 'warn',
-      html`<h3>${one.stateText}</h3>
-        <p>
-          <span class="mono" dir="ltr">${one.serial}</span> · ${t.reference}
-          <span class="mono" dir="ltr">${one.ref}</span>
-        </p>
-        ${one.receipt ? html`<p>${one.receipt.headline}</p>` : nothing}
-        ${[...one.reasons.map(({ text }) => text), ...one.notes].map((text) => html`<p>${text}</p>`)}`,
-    );
   }
 
   #rowsView(): unknown {
     const { t } = this;
-    return html`<section class="stack tight" part="pending">
+    return html`<section class="stack tight pending" part="pending">
       <h2>${t.pending}</h2>
-      <ul class="stack tight">
+      <ul>
         ${this.rows.map(
           (row) =>
-            html`<li class="row">
-              <span><span class="mono" dir="ltr">${row.serial}</span> · ${row.model.name}</span>
-              ${button({ label: t.sell, onClick: () => (this.sale = row) })}
+            html`<li>
+              <span
+                ><span class="mono" dir="ltr">${row.serial}</span><br /><span class="muted"
+                  >${row.model.name}</span
+                ></span
+              >
+              ${button({
+                label: t.sell,
+                description: `${t.sell}: ${row.serial}, ${row.model.name}`,
+                onClick: () => this.#choose(row),
+              })}
             </li>`,
         )}
       </ul>
@@ -262,23 +417,34 @@ export class WarrantyRegister extends WarrantyElement<RegisterStrings> {
       onInput: (value: string) => this.#type(name, value),
       t,
     });
-    return html`<form class="stack" novalidate @submit=${this.#submit}>
-      <h2>${sale ? t.sale(sale.serial) : t.title}</h2>
-      ${
-        sale
-          ? nothing
-          : textArea({ ...input('serials'), label: t.serials, hint: t.serialsHint, required: true })
-      }
-      ${dateField({ ...input('date'), label: sale ? t.delivered : t.bought, required: true })}
-      ${textField({ ...input('invoiceNo'), label: t.invoiceNo, maxlength: 100 })}
-      ${textField({ ...input('name'), label: t.name, autocomplete: 'name', maxlength: 200 })}
-      ${textField({
-        ...input('email'),
-        label: t.email,
-        type: 'email',
-        autocomplete: 'email',
-        required: !this.#isSignedIn && !sale,
-      })}
+    return html`<form class="stack" novalidate @submit=${this.#submit} @focusin=${this.#prepare}>
+      <div class="head">
+        <h2>${sale ? t.sale(sale.serial) : t.title}</h2>
+        ${this.#isSignedIn ? nothing : button({ label: t.signIn, kind: 'quiet', onClick: this.#openDoor })}
+      </div>
+      ${sale ? html`<p class="muted">${sale.model.name}</p>` : this.#serialView(input('serials'))}
+      <div class="two">
+        ${dateField({ ...input('date'), label: sale ? t.delivered : t.bought, required: true })}
+        ${sale ? nothing : textField({ ...input('place'), label: t.place, maxlength: 200 })}
+        ${textField({ ...input('invoiceNo'), label: t.invoiceNo, maxlength: 100 })}
+        ${sale ? textField({ ...input('invoiceLine'), label: t.invoiceLine, maxlength: 20 }) : nothing}
+      </div>
+      <div class="two">
+        ${textField({
+          ...input('name'),
+          label: sale ? t.customer : t.name,
+          autocomplete: sale ? 'off' : 'name',
+          maxlength: 200,
+          required: Boolean(sale),
+        })}
+        ${textField({
+          ...input('email'),
+          label: t.email,
+          type: 'email',
+          autocomplete: sale ? 'off' : 'email',
+          required: !this.#isSignedIn && !sale,
+        })}
+      </div>
       ${
         sale
           ? nothing
@@ -290,15 +456,57 @@ export class WarrantyRegister extends WarrantyElement<RegisterStrings> {
                   type="file"
                   id=${id}
                   name="proof"
-                  accept="image/jpeg,image/png,image/webp,image/heic,application/pdf"
+                  accept=${FILES}
                   aria-describedby=${describedBy}
                 />`,
             )
       }
       <div class="row">
         ${button({ label: sale ? t.sell : t.register, kind: 'primary', type: 'submit', busy: this.busy })}
-        ${sale ? button({ label: t.back, kind: 'quiet', onClick: () => (this.sale = undefined) }) : nothing}
+        ${sale ? button({ label: t.back, kind: 'quiet', onClick: () => this.#choose(undefined) }) : nothing}
       </div>
     </form>`;
+  }
+
+  #serialView(input: Omit<Parameters<typeof textArea>[0], 'label'>): unknown {
+    const { t, several, told } = this;
+    const options = {
+      ...input,
+      label: several ? t.severalSerials : t.serials,
+      hint: several ? t.severalHint : t.serialsHint,
+      required: true,
+    };
+    const scan = button({ label: t.scan, icon: scanIcon, onClick: this.#offerScan });
+    return html`<div class="stack tight">
+        <div class="entry" @change=${this.#settle}>
+          ${several ? textArea(options) : textField({ ...options, verbatim: true, maxlength: 512 })} ${scan}
+        </div>
+        ${
+          told && this.#later
+            ? this.#later.toldView(told, {
+                t,
+                modelId: this.typed.modelId,
+                error: this.errors.modelId ?? '',
+                use: (serial) => {
+                  this.#type('serials', serial);
+                  void this.#settle();
+                },
+                choose: (modelId) => this.#type('modelId', modelId),
+              })
+            : nothing
+        }
+        <div>
+          ${button({
+            label: several ? t.oneDevice : t.severalDevices,
+            kind: 'quiet',
+            onClick: () => {
+              this.several = !several;
+              this.told = undefined;
+              this.#focus('[name=serials]');
+            },
+          })}
+        </div>
+      </div>
+      ${this.#scan?.view(t) ?? nothing}`;
   }
 }

@@ -1,4 +1,5 @@
 import type { MailTexts } from './en.ts';
+import { ar as owning } from './owning/ar.ts';
 
 export const ar: MailTexts = {
   locale: 'ar',
@@ -26,6 +27,7 @@ export const ar: MailTexts = {
     other: 'التفاصيل موجودة في طلبك.',
   },
   mails: {
+    ...owning,
     code: {
       subject: 'رمزك لدى {brand}',
       preheader: 'الرمز صالح لمدة 10 دقائق.',

@@ -1,4 +1,5 @@
 import type { MailTexts } from './en.ts';
+import { de as owning } from './owning/de.ts';
 
 export const de: MailTexts = {
   locale: 'de',
@@ -26,6 +27,7 @@ export const de: MailTexts = {
     other: 'Die Einzelheiten stehen in Ihrer Anfrage.',
   },
   mails: {
+    ...owning,
     code: {
       subject: 'Ihr Code für {brand}',
       preheader: 'Der Code gilt 10 Minuten.',

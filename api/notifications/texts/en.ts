@@ -1,5 +1,6 @@
 import type { LineDecision, ReasonCode } from '../../../db/vocab.ts';
 import type { Direction } from '../../core/mail/index.ts';
+import { en as owning, type OwningTemplate } from './owning/en.ts';
 
 /**
  * `{brand}` and `{ref}` may stand anywhere; other slots only in paragraphs, and a paragraph without its value is left out.
@@ -47,7 +48,8 @@ type Template =
   | 'date_corrected'
   | 'date_kept'
   | 'cover_rechecked'
-  | 'keys_failing';
+  | 'keys_failing'
+  | OwningTemplate;
 
 export type MailTexts = {
   locale: string;
@@ -84,6 +86,7 @@ export const en: MailTexts = {
     other: 'Please see the details in your request.',
   },
   mails: {
+    ...owning,
     code: {
       subject: 'Your code for {brand}',
       preheader: 'The code is valid for 10 minutes.',

@@ -1,4 +1,5 @@
 import type { MailTexts } from './en.ts';
+import { kk as owning } from './owning/kk.ts';
 
 export const kk: MailTexts = {
   locale: 'kk',
@@ -26,6 +27,7 @@ export const kk: MailTexts = {
     other: 'Толық мәлімет өтінімде.',
   },
   mails: {
+    ...owning,
     code: {
       subject: '{brand} үшін кодыңыз',
       preheader: 'Код 10 минут жарамды.',

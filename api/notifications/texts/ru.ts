@@ -1,4 +1,5 @@
 import type { MailTexts } from './en.ts';
+import { ru as owning } from './owning/ru.ts';
 
 export const ru: MailTexts = {
   locale: 'ru',
@@ -26,6 +27,7 @@ export const ru: MailTexts = {
     other: 'Подробности указаны в заявке.',
   },
   mails: {
+    ...owning,
     code: {
       subject: 'Ваш код для {brand}',
       preheader: 'Код действует 10 минут.',

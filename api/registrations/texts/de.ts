@@ -32,4 +32,5 @@ export const de: RegistrationTexts = {
   },
   late: (days) =>
     `Die Frist zur Registrierung von ${days} Tagen ist vorbei. Die Grundgarantie bleibt ganz erhalten; nur das Extra für frühes Registrieren kommt nicht dazu.`,
+  ends: (names) => `Auf den nächsten Besitzer geht nicht über: ${names}.`,
 };

@@ -5,6 +5,8 @@ export type RegistrationTexts = {
   reasons: Record<RegistrationReason, string>;
   cases: Record<OwnershipCaseState, string>;
   late(days: number): string;
+  /** Of covers that stay behind when the device changes hands. */
+  ends(names: string): string;
 };
 
 export const en: RegistrationTexts = {
@@ -40,4 +42,5 @@ export const en: RegistrationTexts = {
   },
   late: (days) =>
     `The time for registering, ${days} days, is over. You keep the whole base warranty; only the extra for registering early is not added.`,
+  ends: (names) => `It does not go on with the next owner: ${names}.`,
 };

@@ -1064,6 +1064,15 @@ export const RULES: Record<string, Rule | Rule[]> = {
     ids: { 'body registrationId': 'own words' },
   }),
   listOwnershipCases: forSettings('claim.read_internal'),
+  getOwnershipCase: {
+    about: 'ownershipCase',
+    expected: (principal, thing) =>
+      principal.who.kind === 'person' &&
+      (mayFor('claim.read_internal', principal, thing) ||
+        (!holdsEverywhere(principal.who, 'unit.read') && mayFor('unit.edit', principal, thing)))
+        ? 'allowed'
+        : 'hidden',
+  },
   answerOwnershipCase: {
     about: 'ownershipCase',
     ask: saying({ answer: 'object' }),

@@ -315,7 +315,7 @@ export async function buildWorld(at?: At) {
       const id = newUuid();
       await tenant.insert(registration, {
         id,
-        ref: id,
+        ref: newRef(random, 'RG'),
         brandId: tenant.brandId,
         channel: 'portal',
         state: 'pending_approval',

@@ -92,7 +92,7 @@ export async function makeRig() {
       },
     },
     files: noFiles,
-    secrets: { link: 'x'.repeat(32) },
+    secrets: { link: 'test-link-secret-test-link-secret-00' },
     publicUrl: PUBLIC_URL,
     now: () => new Date(now).toISOString(),
     newId: newUuid,

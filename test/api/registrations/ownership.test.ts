@@ -137,6 +137,33 @@ describe('T24: a transfer by the owner', () => {
     expect((await accept(shop.admin.token)).body).toMatchObject({ state: 'active', unitId: unit.wireId });
   });
 
+  it.each(['never', 'once'] as const)('is refused where its terms go on with nobody: %s', async (kind) => {
+    const { id } = await shop.tenant.addTerm({ transfer: { kind } });
+    const on = day(-20);
+    const unit = await shop.tenant.addUnit({
+      ownerUserId: shop.consumer.userId,
+      termIds: [id],
+      transfers: kind === 'once' ? [{ on, toldOn: on }] : [],
+    });
+    const seen = await shop.tenant.api<{ actions: string[] }>(`/v1/units/${unit.wireId}`, {
+      token: shop.consumer.token,
+    });
+    expect(seen.body.actions).not.toContain('transfer');
+    const refused = await offer(unit, { toEmail: 'n@people.example', on: day(-1) });
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain('terms do not let the cover go on');
+  });
+
+  it('names what of the cover stays behind, to both, before anybody accepts', async () => {
+    const { id } = await shop.tenant.addTerm({ name: 'Care pack', transfer: { kind: 'never' } });
+    const unit = await shop.tenant.addUnit({
+      ownerUserId: shop.consumer.userId,
+      termIds: [shop.tenant.term.id, id],
+    });
+    const offered = await offer(unit, { toEmail: 'n@people.example', on: day(-1) });
+    expect(offered.body.notes).toEqual(['It does not go on with the next owner: Care pack.']);
+  });
+
   it('has no day in the future and one receiver', async () => {
     const unit = await owned();
     expect((await offer(unit, { toEmail: 'n@people.example', on: day(3) })).status).toBe(422);

@@ -1,13 +1,26 @@
-import type en from '../en/register.ts';
+import type { RegisterStrings } from '../../register/strings.ts';
+import scan from './scan.ts';
+import signIn from './sign-in.ts';
 
-const de: typeof en = {
+const de: RegisterStrings = {
+  ...signIn,
+  ...scan,
   title: 'Gerät registrieren',
   serials: 'Seriennummer',
-  serialsHint: 'Mehrere Geräte: eine Seriennummer je Zeile.',
+  serialsHint: 'Wie auf dem Etikett, oder lesen Sie den Code ein.',
+  severalSerials: 'Seriennummern',
+  severalHint: 'Eine Seriennummer je Zeile.',
+  severalDevices: 'Mehrere Geräte auf einmal',
+  oneDevice: 'Nur ein Gerät',
+  scan: 'Code einlesen',
+  signIn: 'Anmelden',
   bought: 'Kauftag',
   delivered: 'Tag der Lieferung',
+  place: 'Wo gekauft',
   invoiceNo: 'Rechnungsnummer',
+  invoiceLine: 'Zeile der Rechnung',
   name: 'Name',
+  customer: 'Name des Kunden',
   email: 'E-Mail',
   proof: 'Rechnung oder Kassenbon',
   proofHint: 'Ein Foto oder PDF, höchstens 15 MB.',
@@ -16,11 +29,50 @@ const de: typeof en = {
   back: 'Zurück zur Liste',
   pending: 'Verkauft und noch nicht registriert',
   result: 'Ergebnis',
-  reference: 'Referenz',
   enterSerial: 'Geben Sie die Seriennummer ein.',
+  badSerial: 'Das kann keine Seriennummer sein. Vergleichen Sie mit dem Etikett.',
   enterDate: 'Geben Sie den Tag an.',
+  enterName: 'Geben Sie den Namen des Kunden ein.',
   enterEmail: 'Geben Sie Ihre E-Mail-Adresse ein.',
   badDate: 'Dieser Tag ist für dieses Gerät nicht möglich.',
+  lineTaken: 'Diese Zeile der Rechnung gehört schon zu einem anderen Gerät.',
+  chooseOne: 'Bitte wählen.',
   sale: (serial: string): string => `Verkauf von ${serial}`,
+  reference: 'Referenz',
+  model: 'Modell',
+  known: (model: string): string => `Wir kennen dieses Gerät: ${model}.`,
+  unknown:
+    'Wir kennen diese Seriennummer nicht. Vergleichen Sie mit dem Etikett; registrieren können Sie trotzdem, der Service sieht es sich an.',
+  chooseModel: 'Mehrere Modelle haben diese Nummer. Welches ist es?',
+  useInstead: (serial: string): string => `${serial} nehmen`,
+  until: 'Letzter Garantietag',
+  forever: 'Ohne Ende',
+  terms: 'Bedingungen',
+  why: 'Warum',
+  answerBy: (day: string): string => `Der Service antwortet bis ${day}.`,
+  showDevice: 'Garantie und Verlauf des Geräts',
+  getCard: 'Garantiekarte holen',
+  openCard: 'Garantiekarte öffnen',
+  sendProof: 'Beleg senden',
+  chooseFile: 'Wählen Sie eine Datei.',
+  accept: 'Gerät annehmen',
+  isMine: 'Es ist meins',
+  isMineWhy:
+    'Der jetzige Besitzer wird gefragt, der Service entscheidet. Niemand erfährt, wer der andere ist.',
+  grounds: 'Wie sind Sie dazu gekommen?',
+  grounds_second_hand: 'Ich habe es gebraucht gekauft',
+  grounds_mistake: 'Es ist ein Irrtum, es war immer meins',
+  statement: 'Was der Service wissen soll',
+  sayMine: 'Sagen, dass es meins ist',
+  caseOpened:
+    'Wir haben den jetzigen Besitzer gefragt. Der Service sieht sich beide Seiten an und schreibt Ihnen.',
+  stillYours: 'Gehört Ihnen dieses Gerät noch?',
+  stillYoursWhy:
+    'Jemand anderes hat es registriert. Ihre Antwort entscheidet nichts allein, und niemand erfährt, wer Sie sind.',
+  answer_agree: 'Ich habe es weitergegeben',
+  answer_object: 'Es gehört noch mir',
+  answered: 'Danke für Ihre Antwort',
+  answeredWhy: 'Der Service sieht sich beide Seiten an und schreibt Ihnen.',
 };
+
 export default de;
