@@ -22,7 +22,17 @@ type Shell = {
   hosted: HostedPage;
   locale: Locale;
   place: Place;
-  kind: 'brand' | 'desk' | 'admin' | 'account' | 'invite' | 'card' | 'products' | 'serial' | 'import';
+  kind:
+    | 'brand'
+    | 'desk'
+    | 'admin'
+    | 'account'
+    | 'invite'
+    | 'card'
+    | 'products'
+    | 'register'
+    | 'serial'
+    | 'import';
   content: Html;
   /** Of the page, where it has words of its own. */
   title?: string;
@@ -98,6 +108,17 @@ export async function importPage(pages: Pages, place: Place): Promise<Response> 
   const content = html`<h1>${hosted.name}: ${said.import}</h1>
     <warranty-import route="hash">${instead(hosted, said.import)}</warranty-import>`;
   return shell({ hosted, locale, place, kind: 'import', content });
+}
+
+/** `/b/<slug>/register`: registers a device, and opens what mails about one lead to; their tokens stand behind #. */
+export async function registerPage(pages: Pages, place: Place): Promise<Response> {
+  const hosted = await readHosted(pages, place.slug);
+  if (!hosted) return noticePage('not_found', place.request);
+  const locale = localeOf(hosted, place);
+  const { register } = texts[locale];
+  const content = html`<h1>${hosted.name}: ${register}</h1>
+    <warranty-register>${instead(hosted, register)}</warranty-register>`;
+  return shell({ hosted, locale, place, kind: 'register', content });
 }
 
 /** `/b/<slug>/serial`: the page of one device; which one stands behind #. */

@@ -10,6 +10,7 @@ import {
   deskPage,
   importPage,
   productsPage,
+  registerPage,
   serialPage,
   themeSheet,
 } from './hosted.ts';
@@ -46,6 +47,7 @@ const ROUTES: [pattern: RegExp, serve: Serve][] = [
   [/^\/01\/[^/]+(?:\/|$)/, digitalLink],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/card$/, cardPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/products$/, productsPage],
+  [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/register$/, registerPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/serial$/, serialPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/import$/, importPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/card-keys\.json$/, cardKeys],

@@ -66,13 +66,13 @@ h1 { margin: 0 0 0.6rem; font-size: clamp(1.7rem, 4.4vw, 2.6rem); line-height: 1
 .go { display: inline-flex; align-items: center; min-block-size: 2.9rem; padding: 0.5rem 1.3rem; border: 0; border-radius: 10px; font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; background: var(--accent); color: oklch(from var(--accent) clamp(0, (0.57 - l) * 1000, 1) 0 h); }
 .go[aria-busy] { cursor: progress; opacity: 0.8; }
 .account main { width: min(100% - 2.5rem, 56rem); }
-.account h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+:is(.account, .register) h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 .top a.account { margin-inline-start: auto; font-size: 0.9rem; color: var(--muted); text-decoration: none; }
 .top a.account:hover { color: var(--text); text-decoration: underline; }
 footer { border-block-start: 1px solid var(--line); color: var(--muted); font-size: 0.92rem; }
 footer > div { display: flex; flex-wrap: wrap; gap: 0.4rem 1.5rem; justify-content: space-between; padding-block: 1.2rem; }
 .contacts { display: inline-flex; flex-wrap: wrap; gap: 0.3rem 1rem; }
-:is(.serial, .import) main { width: min(100% - 2.5rem, 60rem); }
+:is(.serial, .import, .register) main { width: min(100% - 2.5rem, 60rem); }
 .import h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 .card main { width: min(100% - 2.5rem, 44rem); }
 .brands { display: grid; gap: 0.5rem; margin: 1.5rem 0 0; padding: 0; list-style: none; font-size: 1.1rem; }

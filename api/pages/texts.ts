@@ -10,6 +10,7 @@ type Texts = {
   admin: string;
   card: string;
   products: string;
+  register: string;
   serial: string;
   import: string;
   whichBrand: [title: string, text: string];
@@ -43,6 +44,7 @@ export const texts: Record<Locale, Texts> = {
     admin: 'Administration',
     card: 'Warranty card',
     products: 'Devices',
+    register: 'Register a device',
     serial: 'A device',
     import: 'Bring in a list',
     whichBrand: [
@@ -76,6 +78,7 @@ export const texts: Record<Locale, Texts> = {
     admin: 'Администрирование',
     card: 'Гарантийный талон',
     products: 'Устройства',
+    register: 'Регистрация устройства',
     serial: 'Устройство',
     import: 'Загрузить список',
     whichBrand: [
@@ -108,6 +111,7 @@ export const texts: Record<Locale, Texts> = {
     admin: 'Әкімшілік',
     card: 'Кепілдік талоны',
     products: 'Құрылғылар',
+    register: 'Құрылғыны тіркеу',
     serial: 'Құрылғы',
     import: 'Тізімді жүктеу',
     whichBrand: [
@@ -141,6 +145,7 @@ export const texts: Record<Locale, Texts> = {
     admin: 'Verwaltung',
     card: 'Garantiekarte',
     products: 'Geräte',
+    register: 'Gerät registrieren',
     serial: 'Ein Gerät',
     import: 'Liste einlesen',
     whichBrand: [
@@ -176,6 +181,7 @@ export const texts: Record<Locale, Texts> = {
     admin: 'الإدارة',
     card: 'بطاقة الضمان',
     products: 'الأجهزة',
+    register: 'تسجيل جهاز',
     serial: 'جهاز',
     import: 'إدخال قائمة',
     whichBrand: ['ما العلامة؟', 'تبيع عدة علامات هذا المنتج. اختر العلامة المكتوبة على جهازك أو فاتورتك.'],

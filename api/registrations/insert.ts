@@ -19,7 +19,7 @@ export async function insertRegistration(tx: Tx, columns: New, contact: NewConta
         tenantId: tx.tenantId,
         id: tx.newId(),
         brandId: brandOf(tx.actor),
-        ref: newRef(tx.random).replace('WC', 'RG'),
+        ref: newRef(tx.random, 'RG'),
         locale: tx.locale,
         testMode: isTest(tx.actor),
         createdAt: tx.now(),

@@ -17,7 +17,12 @@ type Row<
     | 'rmaUnit'
     | 'attachment'
     | 'mail'
-    | 'audit',
+    | 'audit'
+    | 'registration'
+    | 'registrationContact'
+    | 'ownershipCase'
+    | 'dateCorrection'
+    | 'proof',
 > = Omit<(typeof db)[K]['$inferInsert'], 'tenantId'>;
 
 export type JobRow = Row<'rmaUnit'>;
@@ -40,6 +45,11 @@ export function openBook(known: Iterable<string>) {
     attachments: [] as Row<'attachment'>[],
     mails: [] as Row<'mail'>[],
     audits: [] as Row<'audit'>[],
+    registrations: [] as Row<'registration'>[],
+    registrationContacts: [] as Row<'registrationContact'>[],
+    ownershipCases: [] as Row<'ownershipCase'>[],
+    corrections: [] as Row<'dateCorrection'>[],
+    proofs: [] as Row<'proof'>[],
   };
   const addresses = new Map<string, { confirmedAt: string | null; bouncedAt: string | null }>();
   const pictures = new Map<string, Picture>();
@@ -83,6 +93,11 @@ export function openBook(known: Iterable<string>) {
       await insert(db.attachment, rows.attachments);
       await insert(db.mail, rows.mails);
       await insert(db.audit, rows.audits);
+      await insert(db.registration, rows.registrations);
+      await insert(db.registrationContact, rows.registrationContacts);
+      await insert(db.ownershipCase, rows.ownershipCases);
+      await insert(db.dateCorrection, rows.corrections);
+      await insert(db.proof, rows.proofs);
       await insert(
         db.mailAddress,
         [...addresses].map(([address, state]) => ({ address, ...state })),

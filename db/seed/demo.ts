@@ -41,6 +41,19 @@ export const demo = {
       ulytau: 'ALT-L2-52119986',
       karaganda: 'ALT-M2-C0450931',
       astana: 'ALT-S3-60014406',
+      /** Sold by Irtysh IT and not registered yet. */
+      pending: [
+        'ALT-L2-61204418',
+        'ALT-M2-K0811204',
+        'ALT-S3-61300921',
+        'ALT-L2-61204557',
+        'ALT-M2-T0811377',
+        'ALT-S3-61300939',
+      ],
+      contested: 'ALT-L2-46620019',
+      wrongDate: 'ALT-M2-C0560218',
+      component: 'ALT-S3-60011803',
+      chain: ['ALT-L2-36220071', 'ALT-L2-57110380', 'ALT-L2-59940025'],
     },
     /** Public references, by the situation that each claim is in. */
     claims: {
@@ -87,6 +100,12 @@ export const demo = {
       unknownDates: 'NG-23D-188020',
       sameAtBoth: '77120345',
       kettle: '7940113801',
+      pending: ['NE-26B-130118', 'NG-26B-300377', '7940115004'],
+      contested: 'NE-25H-110254',
+      wrongDate: 'NG-25M-266103',
+      otherWrongDate: '7940116119',
+      component: 'NG-25K-260019',
+      chain: ['NE-24D-093316', 'NE-25E-107440', 'NE-26A-121907'],
     },
     claims: {
       draft: refOf('nordlys/draft'),

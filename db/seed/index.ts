@@ -9,6 +9,7 @@ import { widestOf } from '../../api/auth/permissions.ts';
 import * as nordlys from './nordlys/index.ts';
 import { people } from './people.ts';
 import { openBook } from './book.ts';
+import { tellOwning } from './owning.ts';
 import { inTenant } from './rows.ts';
 import { historyOf, relationsOf } from './unit-history.ts';
 import { exceptionsOf } from './exceptions.ts';
@@ -45,9 +46,10 @@ async function seedTenant(sql: Sql, tenant: Tenant, options: SeedOptions) {
     tenant.keys(originsOf(options.publicUrl)).map((key) => keyRow(brandRow, key)),
   );
   const team = people.filter((person) => person.tenantId === company.id);
-  const units = [...tenant.tellingUnits(days), ...tenant.fleet(days)];
+  const units = [...tenant.tellingUnits(days), ...tenant.fleet(days), ...tenant.lifeUnits(days)];
   const book = openBook(team.map(({ email }) => email));
   tenant.tellClaims(worldOf(tenant, days, units, book));
+  tellOwning(book, days, tenant.owning(units));
 
   await inTenant(sql, company.id, opened, async (insert) => {
     await insert(db.tenant, [company]);
@@ -105,7 +107,7 @@ async function seedTenant(sql: Sql, tenant: Tenant, options: SeedOptions) {
       db.unitEvent,
       units.flatMap((unit) => historyOf(unit, days)),
     );
-    await insert(db.unitRelation, relationsOf(units, days));
+    await insert(db.unitRelation, [...relationsOf(units, days), ...tenant.components(days.day(240))]);
     await insert(
       db.serialException,
       exceptionsOf(brandRow, units, {

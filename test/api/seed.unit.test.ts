@@ -105,7 +105,8 @@ test('stores each photo that a row speaks of, as the type that its bytes say', a
   const rows = await asOwner(
     first,
     (owner) => owner<{ file_key: string; media_type: string; size: number }[]>`
-      select file_key, media_type, size from attachment`,
+      select file_key, media_type, size from attachment
+      union all select file_key, media_type, size from proof`,
   );
   expect(rows.length).toBe(files.size);
   for (const row of rows) {
