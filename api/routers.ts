@@ -6,6 +6,7 @@ import { claimAttachments } from './claims/attachment-routes.ts';
 import { claims } from './claims/routes.ts';
 import { corrections } from './corrections/routes.ts';
 import { decisions } from './decisions/routes.ts';
+import { documents } from './documents/routes.ts';
 import { exports } from './exports/routes.ts';
 import { imports } from './imports/routes.ts';
 import { issuers } from './issuers/routes.ts';
@@ -28,6 +29,7 @@ import { tenants } from './tenants/routes.ts';
 import { unitChanges } from './units/change-routes.ts';
 import { exceptions } from './units/exception-routes.ts';
 import { unitLives } from './units/life-routes.ts';
+import { unitProofs } from './units/proof-routes.ts';
 import { units } from './units/routes.ts';
 import { views } from './views/routes.ts';
 import { workbench } from './workbench/routes.ts';
@@ -42,6 +44,8 @@ export const routers = [
   units,
   unitChanges,
   unitLives,
+  unitProofs,
+  documents,
   exceptions,
   imports,
   exports,

@@ -28,6 +28,7 @@ const FEATURES = [
     'claims',
     'decisions',
     'corrections',
+    'documents',
     'meters',
     'reports',
     'rmas',

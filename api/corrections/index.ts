@@ -1,1 +1,2 @@
 export { listCorrections } from './list.ts';
+export { proofsOfCorrections } from './proofs-of-unit.ts';

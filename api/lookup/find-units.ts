@@ -4,7 +4,14 @@ import { brandOf } from '../core/actor.ts';
 import type { Ctx } from '../core/context.ts';
 import { reachOf } from '../core/reach.ts';
 import { sign } from '../core/token.ts';
-import { type CoverFacts, foldConfusables, normaliseSerial, readerOf, skeleton } from '../units/index.ts';
+import {
+  type CoverFacts,
+  foldConfusables,
+  normaliseSerial,
+  readerOf,
+  type Relation,
+  skeleton,
+} from '../units/index.ts';
 import { missBudgets, tooManyMisses } from './budgets.ts';
 
 type Texts = Record<string, string>;
@@ -14,6 +21,8 @@ export type FoundUnit = CoverFacts &
     /** As printed on the label. */
     serial: string;
     visible: boolean;
+    /** Of one that was replaced or took over, for whoever sees it whole. */
+    chain: Relation[] | null;
     recalls: { campaign: string; title: Texts; remedy: Texts }[] | null;
     openClaims: { id: string; ref: string; phase: Phase }[] | null;
   };

@@ -20,6 +20,8 @@ import {
   normaliseSerial,
   parseSerialInput,
   readerOf,
+  type Relation,
+  representRelation,
   type SerialInput,
 } from '../units/index.ts';
 import { bestHint } from './best-hint.ts';
@@ -79,6 +81,7 @@ async function lookupTestUnit(ctx: Ctx, asked: Asked): Promise<LookupAnswer> {
     model: modelRef(ctx, model),
     receipt: wireReceipt(receipt, ctx),
     unitId: null,
+    chain: [],
     requirements: pickRequirements(catalog.policies, { modelId: model.id, claimType: 'customer' }),
     openClaims: [],
   };
@@ -101,6 +104,7 @@ async function found(
     model: modelRef(ctx, model),
     receipt,
     unitId: unit.visible ? toWireId('unit', unit.id) : null,
+    chain: (unit.chain ?? []).filter(isSwap).map(representRelation),
     requirements: pickRequirements(catalog.policies, { modelId: model.id, claimType: 'customer' }),
     openClaims: (mayReadClaims(ctx.actor) ? (unit.openClaims ?? []) : []).map(({ id, ref, phase }) => ({
       id: toWireId('claim', id),
@@ -109,6 +113,9 @@ async function found(
     })),
   };
 }
+
+/** Other relations say nothing of which device counts now. */
+const isSwap = ({ kind }: Relation): boolean => kind === 'replaced_by' || kind === 're_serialised_as';
 
 function explainMiss(ctx: Ctx, { serial, norm, modelId }: Asked, catalog: Catalog): LookupAnswer {
   const chosen = catalog.models.filter((model) => model.id === modelId);

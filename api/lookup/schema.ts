@@ -3,6 +3,7 @@ import { LIMITS } from '../../db/vocab.ts';
 import { idOf, wireId } from '../core/wire.ts';
 import { Requirement } from '../products/schema.ts';
 import { Receipt } from '../terms/schema.ts';
+import { UnitRelation } from '../units/schema.ts';
 
 export const LookupRequest = z
   .strictObject({
@@ -42,6 +43,9 @@ export const LookupAnswer = z
       receipt: Receipt,
       /** For those who may see the unit. */
       unitId: idOf('unit').nullable(),
+      chain: z.array(UnitRelation).openapi({
+        description: 'What took over from what, for those who may see the unit; the oldest first',
+      }),
       requirements: z.array(Requirement),
       openClaims: z.array(z.object({ id: idOf('claim'), ref: z.string(), phase: z.string() })),
     }),

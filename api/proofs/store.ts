@@ -15,6 +15,8 @@ export type Proven =
   { correctionId: string } | { registrationId: string } | { ownershipCaseId: string } | { unitId: string };
 
 const MOST = 5;
+/** A unit gathers them all its life. */
+const MOST_OF_UNIT = 100;
 
 export const isAbout = (tx: Tx, of: Proven) =>
   and(
@@ -68,8 +70,9 @@ export async function reserveProof(tx: Tx, { of, ...announced }: Announced): Pro
     .for('update');
   if (known?.state === 'ready') return known;
   if (known?.state === 'removed') throw new Problem('wrong_state', { detail: 'This file was removed' });
-  if ((await readProofs(tx, of)).length >= MOST) {
-    throw new Problem('too_large', { detail: `At most ${MOST} files prove one thing` });
+  const most = 'unitId' in of ? MOST_OF_UNIT : MOST;
+  if ((await readProofs(tx, of)).length >= most) {
+    throw new Problem('too_large', { detail: `At most ${most} files prove one thing` });
   }
   const attempt = { fileKey: newFileKey(tx), name: cleanFileName(announced.name), createdAt: tx.now() };
   if (known) tx.later(tx.files.remove(known.fileKey));

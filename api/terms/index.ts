@@ -6,7 +6,7 @@ export type { ExplainedReceipt, ExplainedReason, ExplainedTerm, ExplainedLayer }
 export { deriveFrom } from './replacement.ts';
 export { PRESETS } from './presets/index.ts';
 export type { Preset, TermBody } from './presets/index.ts';
-export { termSentences, type Sentence } from './sentences.ts';
+export { replacementSentence, termSentences, type Sentence } from './sentences.ts';
 export { storedTerm, TermBody as TermBodySchema, Texts, type WrittenTerm } from './term-schema.ts';
 export { payableShare } from './share.ts';
 export { testedOn } from './tested-on.ts';

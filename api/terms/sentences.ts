@@ -2,9 +2,16 @@ import type { Reader } from '../core/day.ts';
 import type { TermBody } from './presets/index.ts';
 import { speaker } from './say.ts';
 import { textsFor } from './texts/index.ts';
-import type { Params, Period } from './types.ts';
+import type { Params, Period, ReplacementPolicy } from './types.ts';
 
 export type Sentence = { code: string; text: string };
+
+/** What a device gets that takes over, in one sentence (T20). */
+export function replacementSentence(policy: ReplacementPolicy, { locale, dateFormat }: Reader): string {
+  const texts = textsFor(locale);
+  const days: Params = 'days' in policy ? { days: policy.days } : {};
+  return speaker(texts, dateFormat)(texts.sentences[`replacement_${policy.kind}`], days);
+}
 
 /** A term in plain sentences, in the reader's language: what a person reads before paying or sending. */
 export function termSentences(term: TermBody, { locale, dateFormat }: Reader): Sentence[] {
@@ -48,10 +55,10 @@ export function termSentences(term: TermBody, { locale, dateFormat }: Reader): S
   if (term.filingDays) tell('filing', { days: term.filingDays });
   if (term.prolongation)
     tell('prolongation', { months: term.prolongation.months, date: term.prolongation.soldFrom });
-  tell(
-    `replacement_${term.replacementPolicy.kind}`,
-    'days' in term.replacementPolicy ? { days: term.replacementPolicy.days } : {},
-  );
+  told.push({
+    code: `replacement_${term.replacementPolicy.kind}`,
+    text: replacementSentence(term.replacementPolicy, { locale, dateFormat }),
+  });
   if (term.kind === 'statutory') tell('law', { law: term.source?.law ?? term.name });
   else tell('legal');
   return told;

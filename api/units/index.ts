@@ -9,14 +9,22 @@ export {
 } from './cover.ts';
 export { demandPast } from './check-day.ts';
 export { demandFit } from './demand-fit.ts';
+export { givenProofs } from './given-proofs.ts';
 export { mendSerial } from './mend-serial.ts';
 export { contradicting, insertReading, keepClaimedReading, lastReadings, strikeReadings } from './meter.ts';
 export { keepWorkshop } from './workshop.ts';
 export { canUnit, seesWhole } from './place.ts';
 export { type Reader, readerOf } from './reader.ts';
 export { toldRecalls } from './recalls.ts';
-export { ownedOf, readPermittedUnit, readUnit, readVisibleUnit, type UnitRecord } from './record.ts';
-export { receiptOf, representUnit } from './represent.ts';
+export {
+  ownedOf,
+  readPermittedUnit,
+  readUnit,
+  readVisibleUnit,
+  type Relation,
+  type UnitRecord,
+} from './record.ts';
+export { receiptOf, representRelation, representUnit } from './represent.ts';
 export { fits, parseMask } from './serial-mask.ts';
 export {
   checkSerial,

@@ -15,6 +15,10 @@ const reason = text(LONG).openapi({
   description: 'Why, for the history',
   example: 'Says the service report',
 });
+const proofIds = z
+  .array(wireId('proof'))
+  .max(5)
+  .openapi({ description: 'Files that were added to the unit before' });
 const serial = text(120).openapi({ example: 'NL-ESP-0004217' });
 
 export const UnitFlag = z
@@ -31,6 +35,7 @@ export const UnitFlag = z
     proof: text(300)
       .optional()
       .openapi({ description: 'What proves it: a report, a claim, a photo', example: 'Report 2026-118' }),
+    proofIds: proofIds.optional(),
   })
   .refine(({ flag, components }) => (flag === 'void_partial') === (components !== undefined), {
     path: ['components'],
@@ -48,7 +53,7 @@ export const UnitFlag = z
 export type UnitFlag = z.infer<typeof UnitFlag>;
 
 export const FlagAppeal = z
-  .strictObject({ grounds: text(LONG) })
+  .strictObject({ grounds: text(LONG), proofIds: proofIds.optional() })
   .openapi('FlagAppeal', { example: { grounds: 'The seal was opened by your own service in May.' } });
 export type FlagAppeal = z.infer<typeof FlagAppeal>;
 

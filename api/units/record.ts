@@ -28,6 +28,9 @@ export type Relation = {
   fromSerial: string;
   toId: string;
   toSerial: string;
+  /** Whether the reader may see that end whole. */
+  fromVisible: boolean;
+  toVisible: boolean;
 };
 
 /** One unit with everything that hangs on it and that the reader may come near, as rows. */

@@ -4,7 +4,7 @@ import type { Lifecycle } from '../../db/vocab.ts';
 import type { Ctx, Tx } from '../core/context.ts';
 import { invalid } from '../core/problem.ts';
 import { inTenant } from '../core/tenant.ts';
-import { deriveFrom, type ReplacementPolicy } from '../terms/index.ts';
+import { deriveFrom } from '../terms/index.ts';
 import { UNIT_RIGHTS } from './actions.ts';
 import { appendUnitEvent, changeUnit } from './change.ts';
 import { demandPast } from './check-day.ts';
@@ -12,6 +12,7 @@ import { demandFit } from './demand-fit.ts';
 import type { Replacement } from './life-schema.ts';
 import { lockOther } from './lock-other.ts';
 import { addSerial } from './new-serial.ts';
+import { policyOf } from './policy-of.ts';
 import type { UnitRecord } from './record.ts';
 import { representChanged } from './represent-changed.ts';
 import { receiptOf } from './represent.ts';
@@ -97,12 +98,6 @@ export async function replaceUnit(
 }
 
 const owner = ({ ownerId, ownerUserId }: typeof unit.$inferSelect) => ({ ownerId, ownerUserId });
-
-/** Of the warranty that covers it, else of the first that it has. */
-function policyOf({ terms }: UnitRecord): ReplacementPolicy {
-  const term = terms.find(({ kind }) => kind === 'commercial') ?? terms[0];
-  return term?.replacementPolicy ?? { kind: 'none' };
-}
 
 type Taken = {
   id: string;

@@ -3,13 +3,13 @@ import { DATE_KINDS } from '../../db/vocab.ts';
 import { can, isStaff } from '../auth/index.ts';
 import type { Ctx } from '../core/context.ts';
 import { textIn } from '../core/locale.ts';
-import { wireReceipt } from '../terms/index.ts';
-import { actionsOf } from './actions.ts';
+import { replacementSentence, wireReceipt } from '../terms/index.ts';
+import { actionsOf, mayUnit } from './actions.ts';
 import { type AnsweredReceipt, type CoverQuestion, coverUnit } from './cover.ts';
-import { seesWhole } from './place.ts';
+import { policyOf } from './policy-of.ts';
 import { toldRecalls } from './recalls.ts';
-import { ownedOf, type Relation, type UnitRecord } from './record.ts';
-import type { Unit } from './schema.ts';
+import type { Relation, UnitRecord } from './record.ts';
+import type { Unit, UnitRelation } from './schema.ts';
 import { unitTexts } from './texts/index.ts';
 
 /** The whole of a unit, as this reader may see it, on `today`. Whoever may not see it whole asks the look-up. */
@@ -40,6 +40,7 @@ export function representUnit(ctx: Ctx, record: UnitRecord, today: string): Unit
     custodyText: texts.custodies[unit.custody],
     coverageFlag: unit.coverageFlag,
     flagReason: unit.flagReason,
+    flagComponents: unit.flagComponents,
     customerType: unit.customerType,
     owner: organizationOf(record, unit.ownerId),
     dealer: organizationOf(record, unit.dealerId),
@@ -50,7 +51,7 @@ export function representUnit(ctx: Ctx, record: UnitRecord, today: string): Unit
     responsible: personOf(record, unit.responsibleId),
     contact: record.contact && { id: toWireId('contact', record.contact.id), name: record.contact.name },
     invoice: unit.invoiceNo === null ? null : { no: unit.invoiceNo, line: unit.invoiceLine },
-    relations: record.relations.map((relation) => representRelation(ctx, record, relation)),
+    relations: record.relations.map(representRelation),
     claims: record.claims
       .filter((claim) => can(ctx.actor, 'claim.read', { ...claim, claimId: claim.id }))
       .map(({ id, ref, phase, createdAt }) => ({
@@ -61,7 +62,10 @@ export function representUnit(ctx: Ctx, record: UnitRecord, today: string): Unit
       })),
     events: eventsOf(ctx, record),
     exceptions: isStaff(ctx.actor)
-      ? record.exceptions.map(({ kind, note, state, createdAt }) => ({ kind, note, state, createdAt }))
+      ? record.exceptions.map(({ id, version, kind, note, state, solution, createdAt }) => ({
+          id: toWireId('exception', id),
+          ...{ version, kind, note, state, solution, createdAt },
+        }))
       : [],
     meterReadings: record.readings.map(({ meter, value, readOn, source, verifiedAt, struckAt, note }) => ({
       ...{ meter, value, readOn, source, verified: verifiedAt !== null, struck: struckAt !== null },
@@ -71,6 +75,7 @@ export function representUnit(ctx: Ctx, record: UnitRecord, today: string): Unit
     workshopStays: unit.workshopStays.map(({ from, to }) => ({ from, to })),
     repairs: unit.repairs.map(({ on, componentClass }) => ({ on, component: componentClass })),
     salesChannel: unit.salesChannel,
+    replacement: mayUnit(ctx.actor, record, 'replace') ? replacementSentence(policyOf(record), ctx) : null,
     actions: actionsOf(ctx.actor, record),
     updatedAt: unit.updatedAt,
   };
@@ -84,12 +89,20 @@ export const receiptOf = (
   question?: CoverQuestion,
 ): AnsweredReceipt => coverUnit(unit, terms, asOf, { recalls: toldRecalls(ctx, recalls), question });
 
-const datesOf = (ctx: Ctx, { unit }: UnitRecord): Unit['dates'] =>
+const datesOf = (ctx: Ctx, { unit, people }: UnitRecord): Unit['dates'] =>
   DATE_KINDS.flatMap((kind) => {
     const evidence = unit.dates[kind];
     if (!evidence) return [];
-    const { date, source, verified, verifiedAt = null } = evidence;
-    return [{ kind, label: unitTexts(ctx.locale).dates[kind], date, source, verified, verifiedAt }];
+    const { date, source, verified, verifiedAt = null, verifiedBy, proofId } = evidence;
+    return [
+      {
+        kind,
+        label: unitTexts(ctx.locale).dates[kind],
+        ...{ date, source, verified, verifiedAt },
+        verifiedBy: isStaff(ctx.actor) ? (people.find(({ id }) => id === verifiedBy)?.name ?? null) : null,
+        proofId: proofId ? toWireId('proof', proofId) : null,
+      },
+    ];
   });
 
 /** The next owner reads what happened before, without the people and words of those who were there. */
@@ -130,19 +143,15 @@ const factsOf = (payload: Record<string, unknown>): Record<string, string | numb
     ),
   );
 
-function representRelation(ctx: Ctx, record: UnitRecord, relation: Relation): Unit['relations'][number] {
-  const whole = seesWhole(ctx.actor, ownedOf(record)) && isStaff(ctx.actor);
-  const end = (id: string, serial: string) => ({
-    id: whole || id === record.unit.id ? toWireId('unit', id) : null,
-    serial,
-  });
-  return {
-    kind: relation.kind,
-    validFrom: relation.validFrom,
-    from: end(relation.fromId, relation.fromSerial),
-    to: end(relation.toId, relation.toSerial),
-  };
-}
+export const representRelation = (relation: Relation): UnitRelation => ({
+  kind: relation.kind,
+  validFrom: relation.validFrom,
+  from: {
+    id: relation.fromVisible ? toWireId('unit', relation.fromId) : null,
+    serial: relation.fromSerial,
+  },
+  to: { id: relation.toVisible ? toWireId('unit', relation.toId) : null, serial: relation.toSerial },
+});
 
 function organizationOf(record: UnitRecord, id: string | null): { id: string; name: string } | null {
   const found = record.organizations.find((one) => one.id === id);

@@ -46,6 +46,10 @@ const UnitDate = z.object({
   source: z.string().openapi({ description: 'Where the date comes from', example: 'invoice F-2041' }),
   verified: z.boolean().openapi({ description: 'Somebody of the service has seen the proof' }),
   verifiedAt: instantOut.nullable(),
+  verifiedBy: z.string().nullable().openapi({ description: 'Who of the service; for the service only' }),
+  proofId: idOf('proof')
+    .nullable()
+    .openapi({ description: 'What proves it; whoever may read it finds it among the documents' }),
 });
 
 const UnitReading = z.object({
@@ -71,12 +75,15 @@ const UnitEvent = z.object({
 });
 
 /** A relation in the swap chain; the id only where the reader may see the other unit whole. */
-const Relation = z.object({
-  kind: z.enum(UNIT_RELATION_KINDS),
-  validFrom: plainDate,
-  from: z.object({ id: idOf('unit').nullable(), serial: z.string() }),
-  to: z.object({ id: idOf('unit').nullable(), serial: z.string() }),
-});
+export const UnitRelation = z
+  .object({
+    kind: z.enum(UNIT_RELATION_KINDS),
+    validFrom: plainDate,
+    from: z.object({ id: idOf('unit').nullable(), serial: z.string() }),
+    to: z.object({ id: idOf('unit').nullable(), serial: z.string() }),
+  })
+  .openapi('UnitRelation');
+export type UnitRelation = z.infer<typeof UnitRelation>;
 
 export const Unit = z
   .object({
@@ -97,6 +104,7 @@ export const Unit = z
     custodyText: z.string(),
     coverageFlag: z.enum(COVERAGE_FLAGS),
     flagReason: z.string().nullable(),
+    flagComponents: z.array(z.string()).nullable().openapi({ description: 'What of it is void' }),
     customerType: z.enum(CUSTOMER_TYPES).nullable(),
     owner: named('organization').nullable(),
     dealer: named('organization').nullable(),
@@ -107,16 +115,19 @@ export const Unit = z
     responsible: named('user').nullable(),
     contact: named('contact').nullable(),
     invoice: z.object({ no: z.string(), line: z.string().nullable() }).nullable(),
-    relations: z.array(Relation),
+    relations: z.array(UnitRelation),
     claims: z.array(
       z.object({ id: idOf('claim'), ref: z.string(), phase: z.enum(PHASES), createdAt: instantOut }),
     ),
     events: z.array(UnitEvent),
     exceptions: z.array(
       z.object({
+        id: idOf('exception'),
+        version: z.int(),
         kind: z.enum(SERIAL_EXCEPTION_KINDS),
         note: z.string(),
         state: z.enum(['open', 'solved', 'dismissed']),
+        solution: z.string().nullable(),
         createdAt: instantOut,
       }),
     ),
@@ -126,6 +137,10 @@ export const Unit = z
       .openapi({ description: 'From the day it came to the day it was ready' }),
     repairs: z.array(z.object({ on: plainDate, component: z.string() })),
     salesChannel: z.string().nullable().openapi({ example: 'retail' }),
+    replacement: z
+      .string()
+      .nullable()
+      .openapi({ description: 'What its terms give a device that takes over, for whoever may replace it' }),
     actions: z.array(z.enum(UNIT_ACTIONS)),
     updatedAt: instantOut,
   })

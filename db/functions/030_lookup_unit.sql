@@ -33,6 +33,9 @@ begin
       'workshopStays', u.workshop_stays,
       'repairs', u.repairs,
       'visible', v.visible,
+      'chain', case when v.visible and (u.replaced_by_id is not null or u.derived_from is not null) then
+        swap_chain(p_tenant, p_reader, u.id)
+      end,
       'recalls', (
         select jsonb_agg(jsonb_build_object('campaign', r.campaign, 'title', r.title, 'remedy', r.remedy) order by r.started_at)
         from recall r

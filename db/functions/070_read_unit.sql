@@ -40,7 +40,7 @@ begin
       select jsonb_build_object('id', k.id, 'name', k.name)
       from contact k where k.tenant_id = p_tenant and k.id = u.contact_id
     ),
-    'relations', swap_chain(p_tenant, u.id),
+    'relations', swap_chain(p_tenant, p_reader, u.id),
     'events', (
       select coalesce(jsonb_agg(to_jsonb(e) order by e.at, e.id), '[]')
       from unit_event e where e.tenant_id = p_tenant and e.unit_id = any(same)
@@ -76,6 +76,7 @@ begin
       where p.tenant_id = p_tenant and p.id in (
         select u.responsible_id
         union select u.owner_user_id
+        union select (d.value ->> 'verifiedBy')::uuid from jsonb_each(u.dates) d
         union select (e.actor ->> 'userId')::uuid from unit_event e where e.tenant_id = p_tenant and e.unit_id = any(same)
       )
     )
@@ -97,8 +98,11 @@ begin
   return answer;
 end $$;
 
--- Every relation that can be reached from a unit, with both serials: the whole swap chain in one answer.
-create or replace function swap_chain(p_tenant uuid, p_id uuid) returns jsonb
+drop function if exists swap_chain(uuid, uuid);
+
+-- Every relation that can be reached from a unit, with both serials: the whole swap chain in one answer. What hangs together
+-- with no unit that the reader sees is left out.
+create or replace function swap_chain(p_tenant uuid, p_reader jsonb, p_id uuid) returns jsonb
 language plpgsql stable
 as $$
 begin
@@ -112,12 +116,17 @@ begin
     )
     select coalesce(jsonb_agg(jsonb_build_object(
       'kind', r.kind, 'validFrom', r.valid_from, 'note', r.note,
-      'fromId', f.id, 'fromSerial', f.serial_raw, 'toId', t.id, 'toSerial', t.serial_raw
+      'fromId', f.id, 'fromSerial', f.serial_raw, 'fromVisible', v.is_from,
+      'toId', t.id, 'toSerial', t.serial_raw, 'toVisible', v.is_to
     ) order by r.valid_from, r.id), '[]')
     from unit_relation r
     join unit f on f.tenant_id = p_tenant and f.id = r.from_id
     join unit t on t.tenant_id = p_tenant and t.id = r.to_id
-    where r.tenant_id = p_tenant and r.from_id in (select id from reached limit 100)
+    cross join lateral (
+      select is_visible(p_reader, f.owner_id, f.dealer_id, f.branch_id, f.owner_user_id) as is_from,
+        is_visible(p_reader, t.owner_id, t.dealer_id, t.branch_id, t.owner_user_id) as is_to
+    ) v
+    where r.tenant_id = p_tenant and r.from_id in (select id from reached limit 100) and (v.is_from or v.is_to)
   );
 end $$;
 

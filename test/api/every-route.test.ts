@@ -30,6 +30,7 @@ const FOR_PAGES = [
   'uploadProof',
   'proposeDateCorrection',
   'linkDateCorrectionProof',
+  'linkUnitProof',
   'createClaim',
   'requestSignInCode',
   'createSession',

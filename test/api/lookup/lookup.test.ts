@@ -227,6 +227,31 @@ describe('who sees what', () => {
     expect(asDealer.openClaims).toEqual([]);
   });
 
+  it('T20: the old serial leads whoever sees it to the new one, and tells nobody else', async () => {
+    const { token } = await altai.addUser({ role: 'agent' });
+    const mine = await altai.addUser({ role: 'initiator', organizationId: owner });
+    const old = await altai.addUnit({ serial: 'OLD-0001', ownerId: owner });
+    const swapped = await altai.api(`/v1/units/${old.wireId}/replace`, {
+      token,
+      body: { newSerial: 'NEW-0001', shippedOn: day(-1) },
+      headers: { 'if-match': '"1"' },
+    });
+    expect(swapped.status).toBe(200);
+    const chain = [
+      {
+        kind: 'replaced_by',
+        validFrom: day(-1),
+        from: { id: old.wireId, serial: 'OLD-0001' },
+        to: { id: expect.stringMatching(/^unit_/) as string, serial: 'NEW-0001' },
+      },
+    ];
+    for (const serial of ['OLD-0001', 'NEW-0001'])
+      expect((await look(altai, serial, {}, { token: mine.token })).body).toMatchObject({ chain });
+    const stranger = await look(altai, 'OLD-0001');
+    expect(stranger.body).toMatchObject({ chain: [], receipt: { nextStep: { code: 'use_replacement' } } });
+    expect(stranger.text).not.toContain('NEW-0001');
+  });
+
   it('a person of another organisation sees dates and cover only', async () => {
     const organizationId = await altai.addOrganization('dealer');
     const { token } = await altai.addUser({ role: 'initiator', organizationId });

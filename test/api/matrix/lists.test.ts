@@ -30,7 +30,7 @@ const BELOW = ['listBranches', 'listOrganizationPeople', 'listContacts', 'listOr
 /** Lists whose rows have no address of their own to be read at. */
 const BARE = [
   ...['listModels', 'listStaff', 'listViews', 'listApiKeys', 'listAudit', 'listRolePresets', 'listCardKeys'],
-  ...['listSessions', 'listPasskeys', 'listInvitations', 'listCards', 'listExceptions'],
+  ...['listSessions', 'listPasskeys', 'listInvitations', 'listCards', 'listExceptions', 'listUnitDocuments'],
   ...['listOwnershipCases', 'listManufacturers', 'listOfferedTerms', 'listTermPresets'],
 ];
 /** Complete lists: what can be read by its id is a row of them. */

@@ -827,15 +827,29 @@ export const RULES: Record<string, Rule | Rule[]> = {
       'body changes.contactId': 'own words',
     },
   }),
-  flagUnit: toUnit(['unit.change_dates']),
+  flagUnit: toUnit(['unit.change_dates'], { ids: { 'body proofIds': 'own words' } }),
   appealUnitFlag: {
-    ...toUnit(['unit.edit', 'claim.file'], { neverDone: true }),
+    ...toUnit(['unit.edit', 'claim.file'], {
+      neverDone: true,
+      ids: { 'body proofIds': 'own words' },
+    }),
     expected(principal, thing) {
       const rule = toUnit(['unit.edit', 'claim.file']).expected(principal, thing);
       const isStaff = holdsEverywhere(principal.who, 'claim.read_internal');
       return rule === 'allowed' && isStaff ? 'forbidden' : rule;
     },
   },
+  addUnitProof: toUnit(['unit.change_dates'], {
+    ask: ({ wireId }) => ({ path: `/v1/units/${wireId}/proofs?type=other&name=a.png`, bytes: png() }),
+  }),
+  linkUnitProof: {
+    ...onUnit('unit', {}),
+    ask: ({ wireId, parts }) => ({
+      path: `/v1/units/${wireId}/proofs/${parts['evidence'] ?? toWireId('proof', newUuid())}/links`,
+    }),
+    ids: { 'path proofId': 'own words' },
+  },
+  listUnitDocuments: onUnit('unit', {}),
   relateUnit: toUnit(['claim.workshop', 'unit.change_dates'], {
     usesUp: true,
     ask: ({ wireId }) => ({ body: { kind: 're_serialised_as', newSerial: `R-${wireId.slice(-12)}` } }),

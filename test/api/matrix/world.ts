@@ -18,6 +18,7 @@ import {
   registrationContact,
   savedView,
   serialException,
+  unitEvent,
   session,
   termDraft,
 } from '../../../db/index.ts';
@@ -294,8 +295,32 @@ export async function buildWorld(at?: At) {
     async unit(place, author) {
       const { tenant, colleague } = sideOf(place);
       const ownerUserId = place.org === null ? (author?.userId ?? colleague) : null;
-      const made = await tenant.addUnit({ ownerId: orgOf(place), branchId: branchOf(place), ownerUserId });
-      return thing('unit', made.id, place.org === null ? place : { ...place, by: null });
+      const owner = { ownerId: orgOf(place), ownerUserId };
+      const made = await tenant.addUnit({ ...owner, branchId: branchOf(place) });
+      const proofId = newUuid();
+      await tenant.insert(proof, {
+        id: proofId,
+        unitId: made.id,
+        type: 'other',
+        name: 'seal.png',
+        fileKey: proofId,
+        state: 'ready',
+        uploadKey: proofId,
+        principal: 'test',
+      });
+      await tenant.insert(unitEvent, {
+        id: newUuid(),
+        unitId: made.id,
+        kind: 'unit.coverage_changed',
+        at: '2026-01-01T09:00:00Z',
+        actor: { kind: 'staff' },
+        payload: { proofIds: [proofId] },
+        audience: 'owner',
+        ...owner,
+      });
+      return thing('unit', made.id, place.org === null ? place : { ...place, by: null }, {
+        evidence: toWireId('proof', proofId),
+      });
     },
     async exception(place) {
       const { tenant } = sideOf(place);

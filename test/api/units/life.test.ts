@@ -1,5 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { newUuid } from '../../../db/id.ts';
+import { attachment } from '../../../db/index.ts';
+import { png } from '../attachments/samples.ts';
 import { makeClaim } from '../../setup/claim.ts';
 import { day, makeTenant, type TestTenant, warrantyTerm } from '../../setup/tenant.ts';
 import { acting, factsOf, kindsOf } from './acting.ts';
@@ -90,6 +93,97 @@ describe('the flag on cover', () => {
       flag: 'void',
       grounds: 'You opened it yourselves',
     });
+  });
+});
+
+describe('evidence about cover', () => {
+  type Document = { of: string; id: string; name: string; ref: string | null };
+  const flag = { flag: 'void_partial', components: ['battery'], code: 'liquid', reason: 'Wet inside' };
+  const add = (unitId: string, token: string, name = 'inside.png') =>
+    tenant.api<{ id: string }>(`/v1/units/${unitId}/proofs?type=damage_photo&name=${name}`, {
+      token,
+      body: png(),
+      headers: { 'content-type': 'image/png' },
+    });
+  const documents = async (unitId: string, token: string) =>
+    (await tenant.api<{ items: Document[] }>(`/v1/units/${unitId}/documents`, { token })).body.items;
+  const link = (unitId: string, proofId: string, token: string) =>
+    tenant.api<{ url: string }>(`/v1/units/${unitId}/proofs/${proofId}/links`, { token, body: {} });
+
+  it('is the service’s own until it is given with a reason, then the owner’s side reads it too', async () => {
+    const unit = await tenant.addUnit({ ownerId: clinic });
+    const { body: proof, status } = await add(unit.wireId, manager);
+    expect(status).toBe(201);
+    expect(await documents(unit.wireId, owner)).toEqual([]);
+    expect((await link(unit.wireId, proof.id, owner)).status).toBe(404);
+    const voided = await act.act(unit.wireId, 'flag', manager, { ...flag, proofIds: [proof.id] });
+    expect(voided.body).toMatchObject({ flagComponents: ['battery'] });
+    expect(await documents(unit.wireId, owner)).toMatchObject([{ of: 'unit', name: 'inside.png' }]);
+    const { body } = await link(unit.wireId, proof.id, owner);
+    expect((await fetch(body.url)).status).toBe(200);
+  });
+
+  it('is answered by evidence of the owner’s side, which adds none where nothing is contested', async () => {
+    const unit = await tenant.addUnit({ ownerId: clinic });
+    expect((await add(unit.wireId, owner)).status).toBe(403);
+    await act.act(unit.wireId, 'flag', manager, flag);
+    const { body: proof } = await add(unit.wireId, owner, 'report.png');
+    const grounds = { grounds: 'It was dry', proofIds: [proof.id] };
+    expect((await act.act(unit.wireId, 'flag-appeal', owner, grounds, 2)).status).toBe(200);
+    expect(await documents(unit.wireId, manager)).toMatchObject([{ name: 'report.png' }]);
+  });
+
+  it('is nobody else’s file, nor that of another unit', async () => {
+    const [unit, other] = [
+      await tenant.addUnit({ ownerId: clinic }),
+      await tenant.addUnit({ ownerId: clinic }),
+    ];
+    const second = (await tenant.addUser({ role: 'warranty_manager' })).token;
+    const [ofOther, ofSecond] = [
+      (await add(other.wireId, manager)).body.id,
+      (await add(unit.wireId, second)).body.id,
+    ];
+    for (const id of [ofOther, ofSecond])
+      expect((await act.act(unit.wireId, 'flag', manager, { ...flag, proofIds: [id] })).status).toBe(422);
+  });
+
+  it('is not shown to who bought it afterwards', async () => {
+    const unit = await tenant.addUnit({ ownerId: clinic });
+    const { body: proof } = await add(unit.wireId, manager);
+    await act.act(unit.wireId, 'flag', manager, { ...flag, proofIds: [proof.id] });
+    const next = await tenant.addOrganization();
+    await tenant.query(sql`update unit set owner_id = ${next} where id = ${unit.id}`);
+    const buyer = (await tenant.addUser({ role: 'org_admin', organizationId: next })).token;
+    expect(await documents(unit.wireId, buyer)).toEqual([]);
+    expect((await link(unit.wireId, proof.id, buyer)).status).toBe(404);
+    expect(await documents(unit.wireId, manager)).toHaveLength(1);
+  });
+
+  it('stands beside the files of its claims, each for whoever could open it there', async () => {
+    const unit = await tenant.addUnit({ ownerId: clinic, dealerId: dealer });
+    const claim = await makeClaim(tenant, { organizationId: clinic, lines: [{ unitId: unit.id }] });
+    const file = {
+      claimId: claim.id,
+      type: 'other',
+      state: 'ready',
+      principal: 'test',
+      actor: 'staff',
+    } as const;
+    for (const visibility of ['public', 'service'] as const)
+      await tenant.insert(attachment, {
+        id: newUuid(),
+        ...file,
+        name: `${visibility}.pdf`,
+        visibility,
+        fileKey: newUuid(),
+        uploadKey: newUuid(),
+      });
+    const seller = (await tenant.addUser({ role: 'dealer_manager', organizationId: dealer })).token;
+    const namesFor = async (token: string) =>
+      (await documents(unit.wireId, token)).map(({ name }) => name).sort();
+    expect(await namesFor(manager)).toEqual(['public.pdf', 'service.pdf']);
+    expect(await namesFor(owner)).toEqual(['public.pdf']);
+    expect(await namesFor(seller)).toEqual([]);
   });
 });
 
