@@ -134,6 +134,21 @@ export async function serialPage(pages: Pages, place: Place): Promise<Response> 
   return shell({ hosted, locale, place, kind: 'serial', content });
 }
 
+/** `/b/<slug>/serial/<serial or id>`: as it is written into mails and on labels; no server sees the serial again. */
+export function serialPath(_: Pages, { url, slug }: Place): Response {
+  const written = (url.pathname.split('/')[4] ?? '').replaceAll('+', '%2B');
+  const named = (new URLSearchParams(`it=${written}`).get('it') ?? '').slice(0, LONGEST_SERIAL);
+  const query = new URLSearchParams(named.startsWith('unit_') ? { unit: named } : { serial: named });
+  return new Response(null, {
+    status: 307,
+    headers: {
+      location: `/b/${slug}/serial${url.search}#${query}`,
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+    },
+  });
+}
+
 /** `/b/<slug>/admin`: where people, keys and the brand itself are managed. */
 export async function adminPage(pages: Pages, place: Place): Promise<Response> {
   const hosted = await readHosted(pages, place.slug);

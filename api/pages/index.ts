@@ -12,6 +12,7 @@ import {
   productsPage,
   registerPage,
   serialPage,
+  serialPath,
   themeSheet,
 } from './hosted.ts';
 import { cardKeys } from './card-keys.ts';
@@ -50,6 +51,7 @@ const ROUTES: [pattern: RegExp, serve: Serve][] = [
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/register$/, registerPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/serial$/, serialPage],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/import$/, importPage],
+  [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/serial\/[^/]+$/, serialPath],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/card-keys\.json$/, cardKeys],
   [/^\/b\/([a-z0-9][a-z0-9-]{0,62})\/theme\.css$/, themeSheet],
   [/^\/b\//, (_, { request }) => noticePage('not_found', request)],
@@ -93,7 +95,7 @@ async function serveOrExcuse(pages: Pages, serve: Serve, place: Place): Promise<
 }
 
 /** A log has no serial numbers. */
-const withoutSerial = (path: string) => path.replace(/^(\/01\/[^/]+).*/, '$1');
+const withoutSerial = (path: string) => path.replace(/^(\/01\/[^/]+|\/b\/[^/]+\/serial).*/, '$1');
 
 async function files(pages: Pages, request: Request, { pathname }: URL): Promise<Response> {
   const answer = await pages.assets(request);

@@ -186,7 +186,11 @@ export class WarrantyDesk extends WarrantyElement<DeskStrings> {
     if (old?.t === t && old.client === client && old.me === me && old.staff === staff && old.lang === lang) {
       return old;
     }
-    this.#kit = { t, lang, client, me, staff, kept: this.#kept, announce: (text) => this.announce(text) };
+    this.#kit = {
+      ...{ t, lang, client, me, staff, kept: this.#kept },
+      hostedUrl: this.brand?.brand.hostedUrl,
+      announce: (text) => this.announce(text),
+    };
     return this.#kit;
   }
 

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { safeLink } from '../core/address.ts';
+import { ShowSerialEvent } from '../core/events.ts';
 import { formatMoney } from '../core/format-money.ts';
 import { formatInstant, formatPlainDate } from '../core/format.ts';
 import { facts } from './facts.ts';
@@ -22,15 +24,24 @@ function device(line: ClaimLine, kit: Kit): TemplateResult {
   const { t } = kit;
   return html`<article class="device">
     <header class="row">
-      <h4>
-        <bdi>${line.model?.name ?? t.noModel}</bdi> <bdi class="mono serial" dir="ltr">${line.serial}</bdi>
-      </h4>
+      <h4><bdi>${line.model?.name ?? t.noModel}</bdi> ${serialLink(line.serial, kit)}</h4>
       <span class="chip ${TONES[line.decision]}">${word(t, 'decision', line.decision)}</span>
       ${line.job ? html`<span class="chip info">${line.job.text}</span>` : nothing}
     </header>
     ${line.reason ? html`<p><b>${word(t, 'reason', line.reason.code)}.</b> ${line.reason.text}</p>` : nothing}
     ${amounts(line, kit)} ${job(line, kit)} ${coverageReceipt(line.coverage, kit)}
   </article>`;
+}
+
+/** To everything about the device: on this page where it is shown here, else on the brand's own. */
+function serialLink(serial: string, { hostedUrl }: Kit): TemplateResult {
+  const name = html`<bdi class="mono serial" dir="ltr">${serial}</bdi>`;
+  const page = safeLink(hostedUrl);
+  if (!page) return name;
+  const show = (event: Event): void => {
+    if (!event.currentTarget!.dispatchEvent(new ShowSerialEvent({ serial }))) event.preventDefault();
+  };
+  return html`<a href=${`${page}/serial#${new URLSearchParams({ serial })}`} @click=${show}>${name}</a>`;
 }
 
 const amounts = ({ claimedAmount, approvedAmount }: ClaimLine, { t, lang }: Kit) =>

@@ -14,6 +14,8 @@ export interface Kit {
   readonly staff: readonly Colleague[];
   /** What was typed into forms that were not sent, by case and form. */
   readonly kept: Map<string, Values>;
+  /** The brand's own pages. */
+  readonly hostedUrl: string | undefined;
   readonly announce: (text: string) => void;
 }
 

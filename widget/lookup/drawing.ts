@@ -4,6 +4,7 @@ import type { Brand } from '../core/contexts.ts';
 import type { Problem } from '../core/problem.ts';
 import { badgeStyles } from '../ui/badge.ts';
 import { button } from '../ui/button.ts';
+import { chain, chainStyles } from '../ui/chain.ts';
 import { notice, noticeStyles } from '../ui/notice.ts';
 import { problemStyles, problemView } from '../ui/problem-view.ts';
 import { drawingStyles } from './drawing.styles.ts';
@@ -28,20 +29,22 @@ export interface Reader {
   claim(serial: string, modelId?: string): void;
   follow(claim: { id: string; ref: string }): void;
   dispute(found: Found): void;
+  /** Everything about one device, where the page shows it or the brand's own. */
+  show(device: { unitId?: string | undefined; serial: string }): void;
 }
 
 strings.add(english);
 
 export { labelPlaces };
-export const styles = [noticeStyles, problemStyles, badgeStyles, drawingStyles];
+export const styles = [noticeStyles, problemStyles, badgeStyles, chainStyles, drawingStyles];
 
 /** Each answer of a look-up, drawn. Comes with the first look-up, so that a page waits only for the field. */
 export function answerView(answer: LookupAnswer, reader: Reader): unknown {
   const { t } = reader;
   switch (answer.outcome) {
     case 'found':
-      return html`${receiptView(answer, t, reader.locale)} ${openClaims(answer, reader)}
-      ${nextStep(answer, reader)}`;
+      return html`${receiptView(answer, t, reader.locale)} ${chainView(answer, reader)}
+      ${openClaims(answer, reader)} ${nextStep(answer, reader)}`;
     case 'choose_model':
       return html`<h2>${t.chooseModel}</h2>
         <p class="muted">${t.chooseModelWhy}</p>
@@ -93,6 +96,18 @@ function hintView({ serial, position, suggestion }: Hint, { t, typed, look, clai
     <div>${button({ label: t.startClaim, kind: 'quiet', onClick: () => claim(typed) })}</div>`;
 }
 
+function chainView({ chain: relations, serial }: Found, { t, locale, look }: Reader): unknown {
+  if (relations.length === 0) return nothing;
+  return html`<section class="stack tight" part="chain">
+    <h3>${t.chain}</h3>
+    ${chain({
+      ...{ relations, here: serial, hereText: t.thisOne, locale },
+      word: (kind) => (kind === 're_serialised_as' ? t.renumbered : t.replacedBy),
+      go: (device) => look(device.serial),
+    })}
+  </section>`;
+}
+
 function openClaims({ openClaims }: Found, { t, follow }: Reader): unknown {
   if (openClaims.length === 0) return nothing;
   return html`<section class="stack tight" part="claims">
@@ -109,7 +124,7 @@ function openClaims({ openClaims }: Found, { t, follow }: Reader): unknown {
 }
 
 function nextStep(answer: Found, reader: Reader): unknown {
-  const { receipt, serial, model } = answer;
+  const { receipt, serial, model, unitId } = answer;
   const { t, support } = reader;
   const contact = safeLink(support?.url ?? (support?.email && `mailto:${support.email}`));
   const action = {
@@ -124,6 +139,7 @@ function nextStep(answer: Found, reader: Reader): unknown {
     ${receipt.recall ? nothing : html`<p>${receipt.nextStep.text}</p>`}
     <div class="row">
       ${action}${button({ label: t.dateWrong, kind: 'quiet', onClick: () => reader.dispute(answer) })}
+      ${unitId ? button({ label: t.wholePage, kind: 'quiet', onClick: () => reader.show({ unitId, serial }) }) : nothing}
     </div>
   </section>`;
 }

@@ -3,7 +3,7 @@ import type { PropertyDeclarations } from 'lit';
 import { safeLink } from '../core/address.ts';
 import { WarrantyElement } from '../core/element.ts';
 import type { Phase, View } from '../core/element.ts';
-import { DateWrongEvent, FollowClaimEvent, StartClaimEvent } from '../core/events.ts';
+import { DateWrongEvent, FollowClaimEvent, ShowSerialEvent, StartClaimEvent } from '../core/events.ts';
 import { isAbort, toProblem } from '../core/problem.ts';
 import type { Problem } from '../core/problem.ts';
 import { baseStyles } from '../core/styles.ts';
@@ -26,6 +26,7 @@ const LONGEST = 256;
  * @event warranty-looked-up - An answer is there: `outcome`, `verdict`.
  * @event warranty-start-claim - Somebody wants to claim: `serial`, `modelId`. Prevent it to handle it yourself.
  * @event warranty-follow-claim - Somebody wants to see an open claim: `ref`, `id`.
+ * @event warranty-show-serial - Everything about a device is wanted: `serial`, `unitId`. Prevent it to show it yourself.
  * @event warranty-date-wrong - Somebody says that a date is wrong: `serial`, `modelId`, `unitId`, `dateKind`. Prevent it to handle it yourself.
  * @csspart result - The answer.
  * @csspart facts - Dates and terms of the receipt.
@@ -215,8 +216,17 @@ export class WarrantyLookup extends WarrantyElement<LookupStrings> {
       claim: (serial, modelId) =>
         this.#ask(new StartClaimEvent({ serial, modelId }), { serial, model: modelId }, this.claimHref),
       dispute: (found) => void this.#dispute(found),
+      show: (device) => this.#showWhole(device),
       follow: (claim) => this.#ask(new FollowClaimEvent(claim), { ref: claim.ref }),
     };
+  }
+
+  /** By whoever on the page shows devices, else on the brand's own page; which device stands behind #. */
+  #showWhole({ unitId, serial }: { unitId?: string | undefined; serial: string }): void {
+    if (!this.dispatchEvent(new ShowSerialEvent({ unitId, serial }))) return;
+    const link = safeLink(this.brand?.brand.hostedUrl);
+    if (link)
+      location.assign(`${link}/serial#${new URLSearchParams(unitId ? { unit: unitId } : { serial })}`);
   }
 
   async #dispute({ serial, model, unitId, receipt }: Found): Promise<void> {

@@ -1,17 +1,5 @@
 import { WarrantyEvent } from '../core/events.ts';
 
-/** Asks for the page of one serial; prevented when an element of the page shows it. */
-export class ShowSerialEvent extends WarrantyEvent {
-  static readonly type = 'warranty-show-serial';
-  readonly unitId: string;
-  readonly serial: string;
-  constructor(unit: { unitId: string; serial: string }) {
-    super(ShowSerialEvent.type, { cancelable: true });
-    this.unitId = unit.unitId;
-    this.serial = unit.serial;
-  }
-}
-
 /** Asks to register a product; prevented when an element of the page does it. */
 export class StartRegistrationEvent extends WarrantyEvent {
   static readonly type = 'warranty-start-registration';
@@ -30,7 +18,6 @@ export class StartImportEvent extends WarrantyEvent {
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'warranty-show-serial': ShowSerialEvent;
     'warranty-start-registration': StartRegistrationEvent;
     'warranty-start-import': StartImportEvent;
   }

@@ -1,7 +1,8 @@
-import { ShowSerialEvent, StartImportEvent, StartRegistrationEvent } from './events.ts';
+import { StartImportEvent, StartRegistrationEvent } from './events.ts';
 import { WarrantyProducts } from './products.ts';
 
 WarrantyProducts.define();
 
-export { ShowSerialEvent, StartImportEvent, StartRegistrationEvent, WarrantyProducts };
+export { StartImportEvent, StartRegistrationEvent, WarrantyProducts };
 export type { Filter } from './filter.ts';
+export { ShowSerialEvent } from '../core/events.ts';

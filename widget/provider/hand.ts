@@ -2,6 +2,7 @@
 export const ROUTES: Readonly<Record<string, string>> = {
   'warranty-start-claim': 'warranty-claim',
   'warranty-follow-claim': 'warranty-status',
+  'warranty-show-serial': 'warranty-serial',
 };
 
 interface Startable extends Element {

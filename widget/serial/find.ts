@@ -30,7 +30,8 @@ async function wholeUnit(client: Client, { unitId, serial, signal }: Asked): Pro
   }
 }
 
-async function idOf(client: Client, serial: string, signal: AbortSignal): Promise<string | undefined> {
+/** Of the one device with this serial that the reader sees whole. */
+export async function idOf(client: Client, serial: string, signal: AbortSignal): Promise<string | undefined> {
   try {
     const query = { q: serial, limit: 10 };
     const { data } = await client.call('get', '/v1/units', { query, signal });

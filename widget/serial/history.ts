@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { formatInstant } from '../core/format.ts';
 import { button } from '../ui/button.ts';
 import { select } from '../ui/select.ts';
+import { textField } from '../ui/text-field.ts';
 import { timeline } from '../ui/timeline.ts';
 import { section } from './parts.ts';
 import { known } from './strings.ts';
@@ -12,26 +13,34 @@ const LAST = 3;
 
 /** What happened to the device, the newest first; by kind where somebody looks for something. */
 export function historyView(events: readonly UnitEvent[], reader: Reader): unknown {
-  const { t, locale, kind } = reader;
+  const { t, locale, kind, sought } = reader;
   if (events.length === 0) return nothing;
   const kinds = new Map(events.map((event) => [event.kind as string, event.text]));
-  const chosen = events.filter((event) => !kind || event.kind === kind).reverse();
+  const chosen = events
+    .filter((event) => !kind || event.kind === kind)
+    .filter((event) => soughtIn(sought, [event.text, event.by ?? '', ...Object.values(event.facts)]))
+    .reverse();
   const shown = chosen.slice(0, reader.shown);
   return section(
     t.history,
     html`${
       kinds.size > 1
-        ? select({
-            name: 'kind',
-            label: t.filter,
-            value: kind,
-            prompt: t.everything,
-            choices: [...kinds].map(([value, label]) => ({ value, label })),
-            onChange: reader.filter,
-            t,
-          })
+        ? html`<div class="halves">
+            ${textField({ name: 'sought', label: t.find, type: 'search', value: sought, maxlength: 100, required: true, onInput: reader.seek, t })}
+            ${select({
+              name: 'kind',
+              label: t.filter,
+              value: kind,
+              prompt: t.everything,
+              choices: [...kinds].map(([value, label]) => ({ value, label })),
+              onChange: reader.filter,
+              required: true,
+              t,
+            })}
+          </div>`
         : nothing
     }
+    ${chosen.length === 0 ? html`<p class="muted">${t.foundNothing}</p>` : nothing}
     ${timeline(
       shown.map((event) => ({
         id: event.id,
@@ -51,6 +60,15 @@ export function historyView(events: readonly UnitEvent[], reader: Reader): unkno
         : nothing
     }`,
   );
+}
+
+/** Every word of it, wherever it stands. */
+export function soughtIn(sought: string, texts: readonly unknown[]): boolean {
+  const all = texts.join(' ').toLowerCase();
+  return sought
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word));
 }
 
 export function lastEvents(events: readonly UnitEvent[], { t, locale }: Reader): TemplateResult {

@@ -3,11 +3,12 @@ import type { TemplateResult } from 'lit';
 import { VERDICT_TONES, verdict } from '../ui/badge.ts';
 import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
+import { chainView } from './chain.ts';
 import { facts, lastDay, points, section } from './parts.ts';
 import type { Found, Reader } from './types.ts';
 
 /** Somebody else's device, or nobody is signed in: dates and cover, and not a word about whose it is. */
-export function publicView({ serial, model, receipt }: Found, reader: Reader): TemplateResult {
+export function publicView({ serial, model, receipt, chain }: Found, reader: Reader): TemplateResult {
   const { t } = reader;
   const { recall, reasons, exclusions } = receipt;
   return html`${
@@ -27,6 +28,7 @@ export function publicView({ serial, model, receipt }: Found, reader: Reader): T
     ${facts([[t.until, lastDay(receipt, reader)]])}
     ${reasons.length ? section(t.why, points(reasons)) : nothing}
     ${exclusions.length ? section(t.excluded, points(exclusions, true)) : nothing}
+    ${chainView({ relations: chain, serial }, reader)}
     <p class="small muted">${t.reduced}</p>
     <div class="row">
       ${button({ label: t.startClaim, kind: 'primary', onClick: () => reader.claim(serial, model.id) })}

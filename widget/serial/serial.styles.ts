@@ -29,9 +29,8 @@ export const serialStyles = css`
   }
   .points,
   .last,
-  .claims,
-  .exceptions,
-  .chain {
+  .lines,
+  .exceptions {
     display: grid;
     gap: 6px;
   }
@@ -43,67 +42,87 @@ export const serialStyles = css`
     margin-block-start: 0.15em;
     color: var(--_muted);
   }
-  .dates li,
-  .claims li {
+  .lines {
+    gap: 0;
+  }
+  .lines li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 14px;
-    padding-block: 6px;
+    gap: 2px 12px;
+    padding-block: 8px;
     border-block-end: 1px solid var(--_line);
   }
+  .lines .what {
+    flex: 1 1 12em;
+    display: grid;
+    overflow-wrap: anywhere;
+  }
   .dates .what {
-    flex: 1 1 9em;
     font-weight: 600;
+  }
+  .dates .what .small {
+    font-weight: 400;
+  }
+  .ends {
+    gap: 0;
   }
   .exceptions li {
     padding: 10px 12px;
-    border-inline-start: 3px solid var(--_warn);
+    border-inline-start: 3px solid var(--_line);
     background: var(--_sunken);
   }
-  .chain li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 12px;
+  .exceptions .open {
+    border-color: var(--_warn);
   }
-  .device {
-    display: inline-grid;
-    min-block-size: 44px;
-    align-content: center;
-    padding: 6px 12px;
-    border: 1px solid var(--_edge);
+  .halves {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(22em, 100%), 1fr));
+    gap: 20px 32px;
+    align-items: start;
+  }
+  h2[tabindex]:focus {
+    outline: none;
+  }
+  .more {
+    position: relative;
+  }
+  .more summary {
+    list-style: none;
+  }
+  .more summary::-webkit-details-marker {
+    display: none;
+  }
+  .more summary::after {
+    content: '';
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-block-start: -0.2em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  .more[open] > .menu {
+    position: absolute;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-start: 0;
+    z-index: 3;
+    display: grid;
+    min-inline-size: max-content;
+    padding: 6px;
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    font: inherit;
-    color: var(--_text);
     background: var(--_surface);
+    box-shadow: 0 12px 32px rgb(0 0 0 / 18%);
+  }
+  .menu .button {
+    justify-content: start;
+    border-color: transparent;
+    background: none;
     text-align: start;
   }
-  button.device {
-    cursor: pointer;
-    color: var(--_accent-text);
-  }
-  button.device:hover {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-  }
-  button.device:focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .here {
-    border: 2px solid var(--_accent);
-    background: var(--_accent-soft);
-  }
-  .link {
-    display: grid;
-    justify-items: center;
-  }
-  .arrow {
-    color: var(--_muted);
-  }
-  .arrow:dir(rtl) {
-    scale: -1 1;
+  .menu .button:hover {
+    background: var(--_sunken);
   }
   @container warranty (inline-size >= 480px) {
     .ask {

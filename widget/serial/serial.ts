@@ -2,20 +2,20 @@ import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import { WarrantyElement } from '../core/element.ts';
 import type { Phase, View } from '../core/element.ts';
-import { DateWrongEvent, FollowClaimEvent, StartClaimEvent } from '../core/events.ts';
+import { DateWrongEvent, FollowClaimEvent, ShowSerialEvent, StartClaimEvent } from '../core/events.ts';
 import { isAbort, toProblem } from '../core/problem.ts';
 import type { Problem } from '../core/problem.ts';
 import { baseStyles } from '../core/styles.ts';
 import { badgeStyles } from '../ui/badge.ts';
+import { chainStyles } from '../ui/chain.ts';
+import { focusBack } from '../ui/focus-back.ts';
 import { button, buttonStyles } from '../ui/button.ts';
-import { dialogStyles } from '../ui/dialog.ts';
 import { fieldStyles } from '../ui/field.ts';
 import { notice, noticeStyles } from '../ui/notice.ts';
 import { problemStyles, problemView } from '../ui/problem-view.ts';
 import { skeleton, skeletonStyles } from '../ui/skeleton.ts';
 import { textField } from '../ui/text-field.ts';
 import { timelineStyles } from '../ui/timeline.ts';
-import type { Acting } from './acting.ts';
 import { findUnit } from './find.ts';
 import type { Answer } from './find.ts';
 import { pageView } from './page.ts';
@@ -23,7 +23,7 @@ import { publicView } from './public.ts';
 import { serialStyles } from './serial.styles.ts';
 import { strings } from './strings.ts';
 import type { SerialStrings } from './strings.ts';
-import type { DialogName, Reader, Unit, Wanted } from './types.ts';
+import type { DialogName, Reader, Unit, UnitDocument, Wanted } from './types.ts';
 
 const LONGEST = 256;
 const FEW = 8;
@@ -54,7 +54,7 @@ export class WarrantySerial extends WarrantyElement<SerialStrings> {
     problemStyles,
     skeletonStyles,
     timelineStyles,
-    dialogStyles,
+    chainStyles,
     serialStyles,
   ];
   static override properties: PropertyDeclarations = {
@@ -67,6 +67,8 @@ export class WarrantySerial extends WarrantyElement<SerialStrings> {
     typed: { state: true },
     fieldError: { state: true },
     kind: { state: true },
+    sought: { state: true },
+    documents: { state: true },
     shown: { state: true },
   };
   readonly area = strings;
@@ -81,10 +83,12 @@ export class WarrantySerial extends WarrantyElement<SerialStrings> {
   private typed = '';
   private fieldError = '';
   private kind = '';
+  private sought = '';
+  private documents: readonly UnitDocument[] = [];
   private shown = FEW;
   #asked = '';
   #asking: AbortController | undefined;
-  #acting: Acting | undefined;
+  #started = false;
   #door: (() => unknown) | undefined;
 
   /** The device on the page, for those who see all of it. */
@@ -129,7 +133,10 @@ export class WarrantySerial extends WarrantyElement<SerialStrings> {
     this.typed = serial;
     try {
       this.answer = await findUnit(client, { serial, unitId, signedIn: session?.signedIn ?? false, signal });
-      if (this.answer.kind === 'whole') this.announce(this.answer.unit.receipt.headline);
+      if (this.answer.kind === 'whole') {
+        this.announce(this.answer.unit.receipt.headline);
+        void this.#loadDocuments(this.answer.unit.id, signal);
+      }
       if (this.answer.kind === 'public') this.announce(this.answer.found.receipt.headline);
     } catch (reason) {
       if (isAbort(reason)) return;
@@ -175,7 +182,7 @@ export class WarrantySerial extends WarrantyElement<SerialStrings> {
     const reader = this.#reader();
     switch (answer.kind) {
       case 'whole':
-        return html`${pageView(answer.unit, reader)} ${this.#acting?.view(answer.unit) ?? nothing}`;
+        return pageView(answer.unit, reader);
       case 'public':
         return publicView(answer.found, reader);
       case 'unknown':
@@ -194,18 +201,22 @@ export class WarrantySerial extends WarrantyElement<SerialStrings> {
       t: this.t,
       locale: this.localize.lang(),
       kind: this.kind,
+      sought: this.sought,
+      documents: this.documents,
       shown: this.shown,
       filter: (kind) => (this.kind = kind),
+      seek: (words) => (this.sought = words),
       showMore: () => (this.shown = Infinity),
       go: (to) => this.#go(to),
       claim: (serial, modelId) => void this.dispatchEvent(new StartClaimEvent({ serial, modelId })),
       follow: (claim) => void this.dispatchEvent(new FollowClaimEvent(claim)),
       dateWrong: (kind) => void this.#dispute(kind),
+      openFile: (file) => void this.#openFile(file),
       open: (dialog) => void this.#open(dialog),
     };
   }
 
-  async #dispute(dateKind: string): Promise<void> {
+  async #dispute(dateKind?: string): Promise<void> {
     const { serial, model, id: unitId } = this.unit!;
     const about = { serial, modelId: model.id, unitId, dateKind };
     if (!this.dispatchEvent(new DateWrongEvent(about))) return;
@@ -251,27 +262,79 @@ export class WarrantySerial extends WarrantyElement<SerialStrings> {
 
   /** The dialogs come when somebody wants to change something. */
   async #open(name: DialogName): Promise<void> {
-    const { Acting } = await import('./acting.ts');
-    this.#acting ??= new Acting({
-      client: () => this.client!,
-      t: () => this.t,
-      changed: () => this.requestUpdate(),
-      done: (text) => {
-        this.announce(text);
-        void this.load();
-      },
-    });
-    this.#acting.open(name, this.unit!);
+    const root = this.renderRoot as ShadowRoot;
+    const back = focusBack(root);
+    try {
+      const { openAction } = await import('./act/dialog.ts');
+      const part = openAction(root, name, {
+        t: this.t,
+        locale: this.localize.lang(),
+        language: this.localize.language,
+        client: this.client!,
+        unit: this.unit!,
+        fresh: async () => {
+          await this.load();
+          return this.unit;
+        },
+        done: (text) => {
+          this.announce(text);
+          void this.load();
+        },
+      });
+      part.addEventListener('closed', back);
+    } catch (reason) {
+      this.problem = toProblem(reason);
+    }
+  }
+
+  async #loadDocuments(id: string, signal: AbortSignal): Promise<void> {
+    try {
+      const { data } = await this.client!.call('get', '/v1/units/{id}/documents', { path: { id }, signal });
+      this.documents = data.items;
+    } catch {
+      // The page is of use without them, and its next load asks again.
+      if (!signal.aborted) this.documents = [];
+    }
+  }
+
+  async #openFile(file: UnitDocument): Promise<void> {
+    try {
+      const { linkTo, openInNewTab } = await import('./open-file.ts');
+      openInNewTab(await linkTo(this.client!, this.unit!.id, file));
+    } catch (reason) {
+      this.problem = toProblem(reason);
+    }
+  }
+
+  /** Shows a device that somebody on the page asks for, and takes the reader there. */
+  start(request: Event): void {
+    if (!(request instanceof ShowSerialEvent)) return;
+    this.#started = true;
+    this.#go(request);
+    this.scrollIntoView({ block: 'start' });
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (!this.#started || this.busy || !this.answer) return;
+    this.#started = false;
+    this.renderRoot.querySelector<HTMLElement>('h2[tabindex]')?.focus({ preventScroll: true });
   }
 
   #go({ unitId = '', serial = '' }: Wanted): void {
     this.kind = '';
+    this.sought = '';
     this.shown = FEW;
-    this.answer = undefined;
+    if (unitId !== this.unitId || serial !== this.serial) this.#forget();
     this.unitId = unitId;
     this.serial = serial;
     if (this.route === 'hash')
       location.hash = new URLSearchParams(unitId ? { unit: unitId } : { serial }).toString();
+  }
+
+  #forget(): void {
+    this.answer = undefined;
+    this.documents = [];
   }
 
   readonly #follow = (): void => {
@@ -279,7 +342,7 @@ export class WarrantySerial extends WarrantyElement<SerialStrings> {
     const said = new URLSearchParams(location.hash.slice(1));
     const [unitId, serial] = [said.get('unit') ?? '', (said.get('serial') ?? '').slice(0, LONGEST)];
     if ((!unitId && !serial) || (unitId === this.unitId && serial === this.serial)) return;
-    this.answer = undefined;
+    this.#forget();
     this.unitId = unitId;
     this.serial = serial;
   };

@@ -15,7 +15,7 @@ import type { Board } from './board.ts';
 import type { Door } from './door.ts';
 import { refInAddress, takeClaimLink } from './claim-link.ts';
 import { Following } from './following.ts';
-import { openInNewTab } from './open-file.ts';
+import { openInNewTab } from '../ui/open-file.ts';
 import { Fetched } from './scripts.ts';
 import type { Scripts } from './scripts.ts';
 import { strings } from './strings.ts';

@@ -67,6 +67,16 @@ describe('the hosted page of a brand', () => {
     expect(await (await open(`/b/${tenant.slug}?lang=ar`)).text()).toContain('<html lang="ar" dir="rtl">');
   });
 
+  it('leads an address with a serial or an id to the page of the device, where no server reads it again', async () => {
+    const tenant = await makeTenant();
+    const to = async (name: string) =>
+      (await open(`/b/${tenant.slug}/serial/${name}`)).headers.get('location');
+    const page = `/b/${tenant.slug}/serial`;
+    expect(await to('SN-77?lang=ru')).toBe(`${page}?lang=ru#serial=SN-77`);
+    expect(await to('unit_01jabc')).toBe(`${page}#unit=unit_01jabc`);
+    expect(await to('A+B%2F1%E0%A4%A')).toMatch(/#serial=A%2BB%2F1/);
+  });
+
   it('puts a serial of its address into the field, also in another language', async () => {
     const tenant = await makeTenant();
     const text = await (await open(`/b/${tenant.slug}?serial=${encodeURIComponent('A"><script>')}`)).text();

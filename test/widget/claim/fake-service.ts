@@ -28,6 +28,7 @@ export function found(serial: string, more: Partial<Found> = {}): LookupAnswer {
     corrected: false,
     model: DESKTOP,
     unitId: null,
+    chain: [],
     openClaims: [],
     requirements: [
       { type: 'label_photo', mode: 'block' },

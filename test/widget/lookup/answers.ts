@@ -66,6 +66,7 @@ export const found = (changes: Partial<Receipt> = {}, more: Partial<Found> = {})
   model: L200,
   receipt: { ...receipt, ...changes },
   unitId: null,
+  chain: [],
   requirements: [],
   openClaims: [],
   ...more,

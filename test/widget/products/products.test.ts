@@ -65,7 +65,7 @@ describe('the list of devices', () => {
     expect(cellOf(stand)).to.equal('99/0');
     let wanted = '';
     stand.products.addEventListener('warranty-show-serial', (event) => {
-      wanted = event.unitId;
+      wanted = event.unitId ?? '';
       event.preventDefault();
     });
     stand.press('Enter');

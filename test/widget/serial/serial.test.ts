@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { ShowSerialEvent } from '../../../widget/core/events.ts';
 import type { DateWrongEvent, FollowClaimEvent, StartClaimEvent } from '../../../widget/core/events.ts';
 import '../../../widget/provider/index.ts';
 import '../../../widget/serial/index.ts';
@@ -38,6 +39,8 @@ const UNIT: Unit = {
       source: 'invoice F-2041',
       verified: true,
       verifiedAt: null,
+      verifiedBy: null,
+      proofId: 'proof_1',
     },
   ],
   receipt,
@@ -47,6 +50,7 @@ const UNIT: Unit = {
   custodyText: 'With the customer',
   coverageFlag: 'normal',
   flagReason: null,
+  flagComponents: null,
   customerType: 'business',
   owner: { id: 'org_1', name: 'Steppe Clinics' },
   dealer: { id: 'org_2', name: 'Irtysh IT' },
@@ -77,15 +81,40 @@ const UNIT: Unit = {
   workshopStays: [],
   repairs: [],
   salesChannel: null,
+  replacement: null,
   actions: ['edit', 'move', 'propose-date', 'start-claim'],
   updatedAt: '2026-04-01T09:00:00.000Z',
 };
 const STAFF: Unit = {
   ...UNIT,
   exceptions: [
-    { kind: 'unreadable', note: 'The label is burnt', state: 'open', createdAt: '2026-04-02T09:00:00.000Z' },
+    {
+      id: 'exception_1',
+      version: 1,
+      kind: 'unreadable',
+      note: 'The label is burnt',
+      state: 'open',
+      solution: null,
+      createdAt: '2026-04-02T09:00:00.000Z',
+    },
   ],
   actions: [...UNIT.actions, 'note', 'set-flag'],
+};
+const ALL: Unit = {
+  ...STAFF,
+  replacement: 'A replacement device takes over the rest.',
+  actions: [
+    ...STAFF.actions,
+    ...([
+      'register-sale',
+      'transfer',
+      'return-to-stock',
+      'replace',
+      'relate',
+      'retire',
+      'correct-custody',
+    ] as const),
+  ],
 };
 
 interface Placed {
@@ -107,6 +136,8 @@ async function serial(
   const api = fakeApi({
     'GET /v1/embed': () => json({ ...EMBED, elements: ['serial'] }),
     'GET /v1/me': () => problem(404, 'not_found'),
+    'GET /v1/units/unit_1/documents': () => json({ items: [] }),
+    'GET /v1/units/unit_0/documents': () => json({ items: [] }),
     ...replies,
   });
   const frame = place(
@@ -135,6 +166,25 @@ const type = ({ element }: Placed, name: string, value: string): void => {
   field.value = value;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 };
+const dialogOf = (one: Placed): ShadowRoot | null | undefined =>
+  one.element.shadowRoot!.querySelector('warranty-serial-action')?.shadowRoot;
+const opened = async (one: Placed, label: string): Promise<ShadowRoot> => {
+  press(one, label);
+  return until(() => {
+    const root = dialogOf(one);
+    return root?.querySelector('dialog[open] form') ? root : undefined;
+  });
+};
+const fill = (root: ShadowRoot, values: Record<string, string>): void => {
+  for (const [name, value] of Object.entries(values)) {
+    const field = root.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+};
+const submit = (root: ShadowRoot): void => root.querySelector('form')!.requestSubmit();
+const sentTo = (one: Placed, path: string) =>
+  until(() => one.api.seen.find(({ url, method }) => method !== 'GET' && url.pathname.endsWith(path)));
 const byId = 'unit-id="unit_1"';
 
 describe('the page of one serial', () => {
@@ -299,48 +349,108 @@ describe('the page of one serial', () => {
     ]);
   });
 
-  it('moves the device, based on the version that was seen', async () => {
+  it('moves the device, based on the version that was seen, and gives the focus back', async () => {
     const one = await serial(byId, {
       ...whole(UNIT),
       'GET /v1/organizations/org_1/branches': () => json({ items: [], nextCursor: null }),
       'POST /v1/units/unit_1/move': () => json({ ...UNIT, version: 5 }),
     });
     await until(() => one.element.unit);
-    press(one, 'Move');
-    await until(() => one.element.shadowRoot!.querySelector('dialog[open] [name=room]'));
-    type(one, 'room', '301');
-    one.element.shadowRoot!.querySelector<HTMLFormElement>('dialog form')!.requestSubmit();
-    const sent = await until(() => one.api.seen.find(({ url }) => url.pathname.endsWith('/move')));
+    [...one.element.shadowRoot!.querySelectorAll('button')]
+      .find(({ textContent }) => textContent?.trim() === 'Move')!
+      .focus();
+    const root = await opened(one, 'Move');
+    fill(root, { room: '301' });
+    submit(root);
+    const sent = await sentTo(one, '/move');
     expect(sent.headers.get('if-match')).to.equal('"4"');
     expect(sent.body).to.deep.equal({ place: 'Building B', room: '301', rack: null });
-    await until(() => !one.element.shadowRoot!.querySelector('dialog[open]'));
+    await until(() => !dialogOf(one));
+    await until(() => one.element.shadowRoot!.activeElement?.textContent?.trim() === 'Move');
   });
 
-  it('keeps what was typed where the service refuses, and asks for what is missing', async () => {
+  it('asks for what is missing, keeps what was typed where somebody was quicker, and sends it with the new version', async () => {
+    let version = 4;
     const one = await serial(byId, {
       ...whole(STAFF),
-      'POST /v1/units/unit_1/flag': () => problem(412, 'precondition_failed'),
+      'GET /v1/units/unit_1': () => json({ ...STAFF, version }),
+      'POST /v1/units/unit_1/flag': ({ headers }) =>
+        headers.get('if-match') === '"9"'
+          ? json({ ...STAFF, version: 10 })
+          : problem(412, 'precondition_failed'),
     });
     await until(() => one.element.unit);
-    press(one, 'Change cover');
-    const form = await until(() =>
-      one.element.shadowRoot!.querySelector<HTMLFormElement>('dialog[open] form'),
-    );
-    form.requestSubmit();
-    await until(() => one.text().includes('Please fill this in.'));
+    const root = await opened(one, 'Change cover');
+    submit(root);
+    await until(() => root.textContent!.includes('Fill in this field.'));
     expect(one.api.seen.some(({ url }) => url.pathname.endsWith('/flag'))).to.equal(false);
-    type(one, 'reason', 'The seal is broken');
-    form.requestSubmit();
-    await until(() => form.querySelector('[part~=problem], .notice'));
-    expect(form.querySelector<HTMLTextAreaElement>('[name=reason]')!.value).to.equal('The seal is broken');
+    fill(root, { code: 'opened', reason: 'The seal is broken' });
+    version = 9;
+    submit(root);
+    await until(() => root.textContent!.includes('Somebody else was quicker'));
+    expect(root.querySelector<HTMLTextAreaElement>('[name=reason]')!.value).to.equal('The seal is broken');
+    expect(one.element.unit?.version).to.equal(9);
     expect(await violations(one.element)).to.deep.equal([]);
+    submit(root);
+    await until(() => !dialogOf(one));
+  });
+
+  it('says what the service refuses at its field, and keeps what was typed', async () => {
+    const one = await serial(byId, {
+      ...whole(ALL),
+      'POST /v1/units/unit_1/replace': () =>
+        json(
+          {
+            code: 'invalid',
+            status: 422,
+            errors: [{ pointer: '/newSerial', code: 'taken', detail: 'There is one' }],
+          },
+          { status: 422 },
+        ),
+    });
+    await until(() => one.element.unit);
+    const root = await opened(one, 'Replace by another device');
+    expect(root.textContent).to.contain('A replacement device takes over the rest.');
+    fill(root, { otherSerial: 'ALT-NEW', shippedOn: '2026-03-01' });
+    submit(root);
+    await until(() =>
+      root.querySelector('#field-otherSerial-error')?.textContent?.includes('This is taken already.'),
+    );
+    expect(root.querySelector<HTMLInputElement>('[name=otherSerial]')!.value).to.equal('ALT-NEW');
+    expect((await sentTo(one, '/replace')).body).to.deep.equal({
+      newSerial: 'ALT-NEW',
+      shippedOn: '2026-03-01',
+    });
+  });
+
+  it('voids a part with evidence, and names the parts', async () => {
+    const one = await serial(byId, {
+      ...whole(ALL),
+      'POST /v1/units/unit_1/flag': () => json(ALL),
+    });
+    await until(() => one.element.unit);
+    const root = await opened(one, 'Change cover');
+    fill(root, { flag: 'void_partial' });
+    await until(() => root.querySelector('[name=parts]'));
+    fill(root, { code: 'liquid', reason: 'Wet inside' });
+    submit(root);
+    await until(() => root.querySelector('#field-parts-error'));
+    fill(root, { parts: 'fan, battery' });
+    submit(root);
+    expect((await sentTo(one, '/flag')).body).to.deep.equal({
+      flag: 'void_partial',
+      components: ['fan', 'battery'],
+      code: 'liquid',
+      reason: 'Wet inside',
+    });
   });
 
   it('shows a void cover with its reason, and lets the owner contest it', async () => {
     const flagged: Unit = {
       ...UNIT,
-      coverageFlag: 'void',
+      coverageFlag: 'void_partial',
       flagReason: 'The seal was broken',
+      flagComponents: ['battery'],
       actions: [...UNIT.actions, 'appeal-flag'],
     };
     const one = await serial(byId, {
@@ -348,13 +458,156 @@ describe('the page of one serial', () => {
       'POST /v1/units/unit_1/flag-appeal': () => json(flagged),
     });
     await until(() => one.element.unit);
-    expect(one.text()).to.contain('Cover is void The seal was broken');
-    press(one, 'Contest this');
-    await until(() => one.element.shadowRoot!.querySelector('dialog[open] [name=grounds]'));
-    type(one, 'grounds', 'It was your own service');
-    one.element.shadowRoot!.querySelector<HTMLFormElement>('dialog form')!.requestSubmit();
-    const sent = await until(() => one.api.seen.find(({ url }) => url.pathname.endsWith('/flag-appeal')));
-    expect(sent.body).to.deep.equal({ grounds: 'It was your own service' });
+    expect(one.text()).to.contain('Only: battery. The seal was broken');
+    const root = await opened(one, 'Contest this decision');
+    expect(await violations(one.element)).to.deep.equal([]);
+    fill(root, { grounds: 'It was your own service' });
+    submit(root);
+    expect((await sentTo(one, '/flag-appeal')).body).to.deep.equal({ grounds: 'It was your own service' });
+  });
+
+  it('shows the service what the owner holds against it until somebody has answered', async () => {
+    const events = [
+      event(1, 'unit.coverage_changed', 'Cover changed', { facts: { flag: 'void' } }),
+      event(2, 'unit.flag_appealed', 'Contested', { facts: { grounds: 'It was dry' } }),
+    ];
+    const contested: Unit = { ...ALL, coverageFlag: 'void', flagReason: 'Wet', events };
+    const one = await serial(byId, whole(contested));
+    await until(() => one.text().includes('The owner contests this.'));
+    const root = await opened(one, 'Answer');
+    expect(root.textContent).to.contain('It was dry');
+    const answered = event(3, 'unit.coverage_changed', 'Cover changed', { facts: { flag: 'void' } });
+    const other = await serial(byId, whole({ ...contested, events: [...events, answered] }));
+    await until(() => other.element.unit);
+    expect(other.text()).to.not.contain('The owner contests this.');
+  });
+
+  for (const [label, values, path, body] of [
+    [
+      'Register the sale',
+      { name: 'Dana', deliveryDate: '2026-03-01' },
+      '/sale',
+      { customer: { name: 'Dana', type: 'consumer' }, deliveryDate: '2026-03-01' },
+    ],
+    [
+      'Pass on to a new owner',
+      { toEmail: 'next@people.example', on: '2026-03-01' },
+      '/transfer',
+      { toEmail: 'next@people.example', on: '2026-03-01' },
+    ],
+    ['Name and number', { name: 'Desk' }, '/unit_1', { name: 'Desk', inventoryNo: 'INV-7' }],
+    [
+      'Note an exception',
+      { kind: 'mismatch', note: 'Two labels' },
+      '/exceptions',
+      { kind: 'mismatch', note: 'Two labels' },
+    ],
+    [
+      'Close an exception',
+      { id: 'exception_1', state: 'solved', solution: 'Read again' },
+      '/exception_1',
+      { state: 'solved', solution: 'Read again' },
+    ],
+    [
+      'Link to another device',
+      { otherSerial: 'ALT-B', validFrom: '2026-03-01' },
+      '/relations',
+      { kind: 're_serialised_as', newSerial: 'ALT-B', validFrom: '2026-03-01' },
+    ],
+    [
+      'Return to stock',
+      { returnedOn: '2026-03-01', reason: 'Sent back' },
+      '/return-to-stock',
+      { returnedOn: '2026-03-01', reason: 'Sent back', custody: 'dealer' },
+    ],
+    [
+      'Take out of use',
+      { as: 'scrapped', on: '2026-03-01', reason: 'Burnt' },
+      '/retire',
+      { as: 'scrapped', on: '2026-03-01', reason: 'Burnt' },
+    ],
+    [
+      'Correct where it is',
+      { custody: 'depot', reason: 'Found there' },
+      '/custody',
+      { custody: 'depot', reason: 'Found there' },
+    ],
+  ] as const) {
+    it(`does: ${label}`, async () => {
+      const one = await serial(byId, {
+        ...whole(ALL),
+        [`POST /v1/units/unit_1${path}`]: () => json(ALL),
+        'PATCH /v1/units/unit_1': () => json(ALL),
+        'PATCH /v1/exceptions/exception_1': () => json({}),
+      });
+      await until(() => one.element.unit);
+      const root = await opened(one, label);
+      expect(await violations(one.element)).to.deep.equal([]);
+      fill(root, values);
+      submit(root);
+      expect((await sentTo(one, path)).body).to.deep.equal(body);
+      await until(() => !dialogOf(one));
+    });
+  }
+
+  it('lists the documents that the reader may open, and asks for a link where each was sent', async () => {
+    const file = { type: 'invoice', mediaType: 'application/pdf', size: 20_000, createdAt: UNIT.updatedAt };
+    const items = [
+      {
+        of: 'correction',
+        id: 'proof_1',
+        correctionId: 'correction_1',
+        ref: 'DC-1',
+        name: 'invoice.pdf',
+        ...file,
+      },
+      { of: 'claim', id: 'file_1', claimId: 'claim_1', ref: 'WC-7K3M-9Q2X', name: 'photo.jpg', ...file },
+    ];
+    const one = await serial(byId, {
+      ...whole(UNIT),
+      'GET /v1/units/unit_1/documents': () => json({ items }),
+      'POST /v1/date-corrections/correction_1/proofs/proof_1/links': () => problem(404, 'not_found'),
+    });
+    await until(() => one.text().includes('photo.jpg'));
+    expect(await violations(one.element)).to.deep.equal([]);
+    press(one, 'Show the proof');
+    await sentTo(one, '/proofs/proof_1/links');
+    await until(() => one.element.state === 'error');
+  });
+
+  it('searches notes and history', async () => {
+    const one = await serial(byId, whole(STAFF));
+    await until(() => one.element.unit);
+    type(one, 'sought', 'alt-l2-old');
+    const entries = () => [...one.element.shadowRoot!.querySelectorAll('.timeline .what')];
+    await until(() => entries().length === 1);
+    expect(entries()[0]!.textContent).to.equal('Took over from another device');
+    expect(one.text()).to.not.contain('The label is burnt');
+  });
+
+  it('draws the chain once, from the first device to the one that counts', async () => {
+    const link = (from: string, to: string, validFrom: string) => ({
+      kind: 'replaced_by' as const,
+      validFrom,
+      from: { id: null, serial: from },
+      to: { id: null, serial: to },
+    });
+    const relations = [link('B', UNIT.serial, '2026-02-01'), link('A', 'B', '2026-01-01')];
+    const one = await serial(byId, whole({ ...UNIT, relations }));
+    await until(() => one.element.unit);
+    const members = [...one.element.shadowRoot!.querySelectorAll('.chain .member .mono')];
+    expect(members.map(({ textContent }) => textContent)).to.deep.equal(['A', 'B', UNIT.serial]);
+  });
+
+  it('opens the device that another element of the page asks for', async () => {
+    const one = await serial('', whole(UNIT));
+    const button = document.createElement('button');
+    one.element.parentElement!.append(button);
+    const asked = new ShowSerialEvent({ unitId: 'unit_1', serial: UNIT.serial });
+    button.dispatchEvent(asked);
+    expect(asked.defaultPrevented).to.equal(true);
+    await until(() => one.element.unit?.id === 'unit_1');
+    await until(() => one.element.shadowRoot!.activeElement?.localName === 'h2');
   });
 
   for (const [lang, title] of [

@@ -64,6 +64,11 @@ const ar: LookupStrings = {
   share: (percent) => `${percent} من التكلفة`,
   place: (position) => `الحرف ${position}`,
   useInstead: (serial) => `استخدم ${serial}`,
+  chain: 'سلسلة الأجهزة',
+  thisOne: 'هذا الجهاز',
+  replacedBy: 'استُبدل بـ',
+  renumbered: 'له رقم جديد',
+  wholePage: 'كل شيء عن هذا الجهاز',
 };
 
 export default ar;

@@ -68,6 +68,11 @@ const de: LookupStrings = {
   share: (percent) => `${percent} der Kosten`,
   place: (position) => `Zeichen ${position}`,
   useInstead: (serial) => `${serial} verwenden`,
+  chain: 'Kette der Geräte',
+  thisOne: 'dieses Gerät',
+  replacedBy: 'ersetzt durch',
+  renumbered: 'hat eine neue Seriennummer',
+  wholePage: 'Alles über dieses Gerät',
 };
 
 export default de;

@@ -53,6 +53,11 @@ const en = {
   hintTitle: 'Please check the number',
   place: (position: number): string => `Character ${position}`,
   useInstead: (serial: string): string => `Use ${serial}`,
+  chain: 'Chain of devices',
+  thisOne: 'this device',
+  replacedBy: 'replaced by',
+  renumbered: 'has a new serial',
+  wholePage: 'Everything about this device',
 };
 
 export default en;

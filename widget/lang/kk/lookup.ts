@@ -64,6 +64,11 @@ const kk: LookupStrings = {
   share: (percent) => `құнының ${percent}`,
   place: (position) => `${position}-таңба`,
   useInstead: (serial) => `${serial} қолдану`,
+  chain: 'Құрылғылар тізбегі',
+  thisOne: 'осы құрылғы',
+  replacedBy: 'ауыстырылған',
+  renumbered: 'жаңа нөмір алған',
+  wholePage: 'Осы құрылғы туралы бәрі',
 };
 
 export default kk;

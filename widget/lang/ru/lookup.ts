@@ -64,6 +64,11 @@ const ru: LookupStrings = {
   share: (percent) => `${percent} стоимости`,
   place: (position) => `Символ ${position}`,
   useInstead: (serial) => `Взять ${serial}`,
+  chain: 'Цепочка устройств',
+  thisOne: 'это устройство',
+  replacedBy: 'заменено на',
+  renumbered: 'получило новый номер',
+  wholePage: 'Всё об этом устройстве',
 };
 
 export default ru;

@@ -1,0 +1,94 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { formatInstant } from '../core/format.ts';
+import { VERDICT_TONES, verdict } from '../ui/badge.ts';
+import { button } from '../ui/button.ts';
+import { notice } from '../ui/notice.ts';
+import { openAppeal } from './appeal.ts';
+import { lastEvents } from './history.ts';
+import { facts, lastDay, points, section } from './parts.ts';
+import type { Reader, Receipt, Unit } from './types.ts';
+
+const titleOf = ({ receipt, serial }: Unit): TemplateResult =>
+  verdict(
+    VERDICT_TONES[receipt.verdict],
+    receipt.headline,
+    html`<span class="mono" dir="ltr">${serial}</span>`,
+  );
+
+const recallOf = ({ recall }: Receipt): unknown =>
+  recall ? notice('bad', html`<p><strong>${recall.title}.</strong> ${recall.remedy}</p>`) : nothing;
+
+export function coverView(unit: Unit, reader: Reader): TemplateResult {
+  const { t } = reader;
+  const { reasons, exclusions, term, nextStep } = unit.receipt;
+  return html`${recallOf(unit.receipt)} ${titleOf(unit)} ${flagView(unit, reader)}
+    <div class="halves">
+      ${reasons.length ? section(t.why, points(reasons)) : nothing}
+      ${section(
+        t.until,
+        html`<p>${lastDay(unit.receipt, reader) || t.noDay}</p>
+          <p class="muted">${nextStep.text}</p>`,
+      )}
+      ${exclusions.length ? section(t.excluded, points(exclusions, true)) : nothing}
+      ${term ? section(t.terms, facts([[term.name, term.summary]])) : nothing}
+    </div>`;
+}
+
+/** On one screen: the answer, why, until when, what is not covered, what to do, and what happened last. */
+export function counterView(unit: Unit, reader: Reader): TemplateResult {
+  const { t } = reader;
+  const { reasons, exclusions, nextStep } = unit.receipt;
+  return html`<section class="counter stack tight" part="counter" aria-labelledby="counter">
+    <h3 id="counter">${t.counter}</h3>
+    ${recallOf(unit.receipt)} ${titleOf(unit)} ${flagView(unit, reader)}
+    <div class="columns">
+      ${reasons.length ? answer(t.why, points(reasons)) : nothing}
+      ${answer(t.until, lastDay(unit.receipt, reader) || t.noDay)} ${answer(t.next, nextStep.text)}
+      ${exclusions.length ? answer(t.excluded, points(exclusions, true)) : nothing}
+      ${answer(t.lastEvents, lastEvents(unit.events, reader))}
+    </div>
+  </section>`;
+}
+
+const answer = (title: string, content: unknown): TemplateResult =>
+  html`<div>
+    <h3 class="label">${title}</h3>
+    ${typeof content === 'string' ? html`<p>${content}</p>` : content}
+  </div>`;
+
+/** Void and suspended are said with the reason, what the owner holds against it, and what may be done. */
+function flagView(
+  { coverageFlag, flagReason, flagComponents, events, actions }: Unit,
+  reader: Reader,
+): unknown {
+  const { t, locale, open } = reader;
+  if (coverageFlag === 'normal') return nothing;
+  const appeal = openAppeal(events);
+  const mayAnswer = actions.includes('set-flag');
+  return notice(
+    'warn',
+    html`<h3>${t[`flag_${coverageFlag}`]}</h3>
+      ${flagComponents ? html`<p>${t.voidParts(flagComponents.join(', '))}</p>` : nothing}
+      ${flagReason ? html`<p>${flagReason}</p>` : nothing}
+      ${
+        appeal
+          ? html`<p>
+                <strong>${actions.includes('appeal-flag') ? t.youContest : t.ownerContests}</strong>
+                <span class="small">${formatInstant(appeal.at, locale)}</span>
+              </p>
+              ${appeal.grounds ? html`<p>${appeal.grounds}</p>` : nothing}`
+          : nothing
+      }
+      ${
+        actions.includes('appeal-flag') && !appeal
+          ? html`<div>${button({ label: t['act_appeal-flag'], onClick: () => open('appeal-flag') })}</div>`
+          : nothing
+      }
+      ${
+        mayAnswer && appeal
+          ? html`<div>${button({ label: t.answer, onClick: () => open('set-flag') })}</div>`
+          : nothing
+      }`,
+  );
+}
