@@ -67,18 +67,6 @@ export class DateWrongEvent extends WarrantyEvent {
   }
 }
 
-/** Asks for the page of one serial; prevented when an element of the page shows it. */
-export class ShowSerialEvent extends WarrantyEvent {
-  static readonly type = 'warranty-show-serial';
-  readonly unitId: string | undefined;
-  readonly serial: string;
-  constructor(unit: { unitId?: string | undefined; serial: string }) {
-    super(ShowSerialEvent.type, { cancelable: true });
-    this.unitId = unit.unitId;
-    this.serial = unit.serial;
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'warranty-session-expired': SessionExpiredEvent;
@@ -86,6 +74,5 @@ declare global {
     'warranty-start-claim': StartClaimEvent;
     'warranty-follow-claim': FollowClaimEvent;
     'warranty-date-wrong': DateWrongEvent;
-    'warranty-show-serial': ShowSerialEvent;
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { safeLink } from '../core/address.ts';
-import { ShowSerialEvent } from '../core/events.ts';
+import { ShowSerialEvent } from '../core/show-serial.ts';
 import { formatMoney } from '../core/format-money.ts';
 import { formatInstant, formatPlainDate } from '../core/format.ts';
 import { facts } from './facts.ts';

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { safeLink } from '../core/address.ts';
 import type { Brand } from '../core/contexts.ts';
 import type { Problem } from '../core/problem.ts';
+import { ShowSerialEvent } from '../core/show-serial.ts';
 import { badgeStyles } from '../ui/badge.ts';
 import { button } from '../ui/button.ts';
 import { chain, chainStyles } from '../ui/chain.ts';
@@ -21,7 +22,7 @@ export interface Reader {
   t: Texts;
   locale: string;
   typed: string;
-  support: Brand['support'] | undefined;
+  brand: Brand | undefined;
   look(serial: string): void;
   choose(model: ModelRef): void;
   again(): void;
@@ -29,8 +30,6 @@ export interface Reader {
   claim(serial: string, modelId?: string): void;
   follow(claim: { id: string; ref: string }): void;
   dispute(found: Found): void;
-  /** Everything about one device, where the page shows it or the brand's own. */
-  show(device: { unitId?: string | undefined; serial: string }): void;
 }
 
 strings.add(english);
@@ -125,7 +124,8 @@ function openClaims({ openClaims }: Found, { t, follow }: Reader): unknown {
 
 function nextStep(answer: Found, reader: Reader): unknown {
   const { receipt, serial, model, unitId } = answer;
-  const { t, support } = reader;
+  const { t, brand } = reader;
+  const support = brand?.support;
   const contact = safeLink(support?.url ?? (support?.email && `mailto:${support.email}`));
   const action = {
     claim: () =>
@@ -139,7 +139,14 @@ function nextStep(answer: Found, reader: Reader): unknown {
     ${receipt.recall ? nothing : html`<p>${receipt.nextStep.text}</p>`}
     <div class="row">
       ${action}${button({ label: t.dateWrong, kind: 'quiet', onClick: () => reader.dispute(answer) })}
-      ${unitId ? button({ label: t.wholePage, kind: 'quiet', onClick: () => reader.show({ unitId, serial }) }) : nothing}
+      ${unitId ? button({ label: t.wholePage, kind: 'quiet', onClick: (event) => showWhole(event, { unitId, serial }, brand) }) : nothing}
     </div>
   </section>`;
+}
+
+/** By whoever on the page shows devices, else on the brand's own page; which device stands behind #. */
+function showWhole(event: Event, device: { unitId: string; serial: string }, brand: Brand | undefined): void {
+  if (!event.currentTarget!.dispatchEvent(new ShowSerialEvent(device))) return;
+  const link = safeLink(brand?.hostedUrl);
+  if (link) location.assign(`${link}/serial#${new URLSearchParams({ unit: device.unitId })}`);
 }

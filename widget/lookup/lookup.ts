@@ -3,7 +3,7 @@ import type { PropertyDeclarations } from 'lit';
 import { safeLink } from '../core/address.ts';
 import { WarrantyElement } from '../core/element.ts';
 import type { Phase, View } from '../core/element.ts';
-import { DateWrongEvent, FollowClaimEvent, ShowSerialEvent, StartClaimEvent } from '../core/events.ts';
+import { DateWrongEvent, FollowClaimEvent, StartClaimEvent } from '../core/events.ts';
 import { isAbort, toProblem } from '../core/problem.ts';
 import type { Problem } from '../core/problem.ts';
 import { baseStyles } from '../core/styles.ts';
@@ -205,7 +205,7 @@ export class WarrantyLookup extends WarrantyElement<LookupStrings> {
       t,
       locale: this.localize.lang(),
       typed: this.typed,
-      support: this.brand?.brand.support,
+      brand: this.brand?.brand,
       look: (serial) => {
         this.typed = serial;
         void this.look();
@@ -216,17 +216,8 @@ export class WarrantyLookup extends WarrantyElement<LookupStrings> {
       claim: (serial, modelId) =>
         this.#ask(new StartClaimEvent({ serial, modelId }), { serial, model: modelId }, this.claimHref),
       dispute: (found) => void this.#dispute(found),
-      show: (device) => this.#showWhole(device),
       follow: (claim) => this.#ask(new FollowClaimEvent(claim), { ref: claim.ref }),
     };
-  }
-
-  /** By whoever on the page shows devices, else on the brand's own page; which device stands behind #. */
-  #showWhole({ unitId, serial }: { unitId?: string | undefined; serial: string }): void {
-    if (!this.dispatchEvent(new ShowSerialEvent({ unitId, serial }))) return;
-    const link = safeLink(this.brand?.brand.hostedUrl);
-    if (link)
-      location.assign(`${link}/serial#${new URLSearchParams(unitId ? { unit: unitId } : { serial })}`);
   }
 
   async #dispute({ serial, model, unitId, receipt }: Found): Promise<void> {

@@ -5,4 +5,3 @@ WarrantyProducts.define();
 
 export { StartImportEvent, StartRegistrationEvent, WarrantyProducts };
 export type { Filter } from './filter.ts';
-export { ShowSerialEvent } from '../core/events.ts';

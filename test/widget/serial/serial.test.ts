@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ShowSerialEvent } from '../../../widget/core/events.ts';
+import { ShowSerialEvent } from '../../../widget/core/show-serial.ts';
 import type { DateWrongEvent, FollowClaimEvent, StartClaimEvent } from '../../../widget/core/events.ts';
 import '../../../widget/provider/index.ts';
 import '../../../widget/serial/index.ts';
