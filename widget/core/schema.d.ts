@@ -544,6 +544,63 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/units/{id}/proofs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add evidence about the cover of a unit
+     * @description For who may void or suspend it, and for the owner’s side while it is. Give its id in `proofIds` of `flagUnit` or `appealUnitFlag`. The body is the file itself: JPEG, PNG, WebP, HEIC or PDF by its first bytes, at most 15 MB.
+     */
+    post: operations['addUnitProof'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{id}/proofs/{proofId}/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A download address for evidence about the cover of a unit */
+    post: operations['linkUnitProof'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/units/{id}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The files of a unit: of its claims, registrations, proposed dates and cover
+     * @description Each is shown to whoever could open it where it was sent. A link is asked for there too: `linkAttachment`, `linkProof`, `linkDateCorrectionProof` or `linkUnitProof`.
+     */
+    get: operations['listUnitDocuments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/exceptions': {
     parameters: {
       query?: never;
@@ -4241,6 +4298,8 @@ export interface components {
           receipt: components['schemas']['Receipt'];
           /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
           unitId: string | null;
+          /** @description What took over from what, for those who may see the unit; the oldest first */
+          chain: components['schemas']['UnitRelation'][];
           requirements: components['schemas']['Requirement'][];
           openClaims: {
             /** @example claim_01jerd8z0tfk1shh6w1g60eecf */
@@ -4298,6 +4357,26 @@ export interface components {
             labelPicture: string | null;
           }[];
         };
+    UnitRelation: {
+      /** @enum {string} */
+      kind: 'replaced_by' | 'component_of' | 're_serialised_as' | 'duplicate_of';
+      /**
+       * Format: date
+       * @description A calendar day
+       * @example 2026-03-31
+       */
+      validFrom: string;
+      from: {
+        /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+        id: string | null;
+        serial: string;
+      };
+      to: {
+        /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
+        id: string | null;
+        serial: string;
+      };
+    };
     LookupRequest: {
       /**
        * @description As printed on the label, or the text of a GS1 code
@@ -4457,6 +4536,13 @@ export interface components {
          * @example 2026-03-31T09:30:00.000Z
          */
         verifiedAt: string | null;
+        /** @description Who of the service; for the service only */
+        verifiedBy: string | null;
+        /**
+         * @description What proves it; whoever may read it finds it among the documents
+         * @example proof_01jerd8z0tfk1shh6w1g60eecf
+         */
+        proofId: string | null;
       }[];
       receipt: components['schemas']['Receipt'];
       /** @enum {string} */
@@ -4478,6 +4564,8 @@ export interface components {
       /** @enum {string} */
       coverageFlag: 'normal' | 'suspended' | 'void_partial' | 'void';
       flagReason: string | null;
+      /** @description What of it is void */
+      flagComponents: string[] | null;
       /** @enum {string|null} */
       customerType: 'consumer' | 'business' | null;
       owner: {
@@ -4513,26 +4601,7 @@ export interface components {
         no: string;
         line: string | null;
       } | null;
-      relations: {
-        /** @enum {string} */
-        kind: 'replaced_by' | 'component_of' | 're_serialised_as' | 'duplicate_of';
-        /**
-         * Format: date
-         * @description A calendar day
-         * @example 2026-03-31
-         */
-        validFrom: string;
-        from: {
-          /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
-          id: string | null;
-          serial: string;
-        };
-        to: {
-          /** @example unit_01jerd8z0tfk1shh6w1g60eecf */
-          id: string | null;
-          serial: string;
-        };
-      }[];
+      relations: components['schemas']['UnitRelation'][];
       claims: {
         /** @example claim_01jerd8z0tfk1shh6w1g60eecf */
         id: string;
@@ -4597,11 +4666,15 @@ export interface components {
         audience: 'owner' | 'service';
       }[];
       exceptions: {
+        /** @example exc_01jerd8z0tfk1shh6w1g60eecf */
+        id: string;
+        version: number;
         /** @enum {string} */
         kind: 'unknown' | 'duplicate' | 'format' | 'mismatch' | 'unreadable' | 're_labelled';
         note: string;
         /** @enum {string} */
         state: 'open' | 'solved' | 'dismissed';
+        solution: string | null;
         /**
          * Format: date-time
          * @example 2026-03-31T09:30:00.000Z
@@ -4653,6 +4726,8 @@ export interface components {
       }[];
       /** @example retail */
       salesChannel: string | null;
+      /** @description What its terms give a device that takes over, for whoever may replace it */
+      replacement: string | null;
       actions: (
         | 'edit'
         | 'move'
@@ -4812,6 +4887,8 @@ export interface components {
        * @example Report 2026-118
        */
       proof?: string;
+      /** @description Files that were added to the unit before */
+      proofIds?: string[];
     };
     /**
      * @example {
@@ -4820,6 +4897,8 @@ export interface components {
      */
     FlagAppeal: {
       grounds: string;
+      /** @description Files that were added to the unit before */
+      proofIds?: string[];
     };
     /**
      * @example {
@@ -4929,6 +5008,156 @@ export interface components {
        */
       reason: string;
     };
+    Proof: {
+      /** @example proof_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      /** @enum {string} */
+      type:
+        | 'label_photo'
+        | 'invoice'
+        | 'damage_photo'
+        | 'appearance_photo'
+        | 'transfer_report'
+        | 'repair_summary'
+        | 'other';
+      /** @example invoice.jpg */
+      name: string;
+      /** @enum {string|null} */
+      mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/heic' | 'application/pdf' | null;
+      /** @description Bytes as stored, without metadata */
+      size: number | null;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      createdAt: string;
+    };
+    /** @description A download address that works for five minutes without a credential; files are at most 15728640 bytes */
+    AttachmentLink: {
+      /** Format: uri */
+      url: string;
+      /**
+       * Format: date-time
+       * @example 2026-03-31T09:30:00.000Z
+       */
+      expiresAt: string;
+    };
+    UnitDocuments: {
+      items: components['schemas']['UnitDocument'][];
+    };
+    UnitDocument:
+      | {
+          /** @enum {string} */
+          of: 'claim';
+          /** @example file_01jerd8z0tfk1shh6w1g60eecf */
+          id: string;
+          /** @example claim_01jerd8z0tfk1shh6w1g60eecf */
+          claimId: string;
+          /** @description As people call what it belongs to */
+          ref: string | null;
+          /** @enum {string} */
+          type:
+            | 'label_photo'
+            | 'invoice'
+            | 'damage_photo'
+            | 'appearance_photo'
+            | 'transfer_report'
+            | 'repair_summary'
+            | 'other';
+          /** @example invoice.jpg */
+          name: string;
+          /** @enum {string|null} */
+          mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/heic' | 'application/pdf' | null;
+          size: number | null;
+          /**
+           * Format: date-time
+           * @example 2026-03-31T09:30:00.000Z
+           */
+          createdAt: string;
+        }
+      | {
+          /** @enum {string} */
+          of: 'registration';
+          /** @example proof_01jerd8z0tfk1shh6w1g60eecf */
+          id: string;
+          /** @description As people call what it belongs to */
+          ref: string | null;
+          /** @enum {string} */
+          type:
+            | 'label_photo'
+            | 'invoice'
+            | 'damage_photo'
+            | 'appearance_photo'
+            | 'transfer_report'
+            | 'repair_summary'
+            | 'other';
+          /** @example invoice.jpg */
+          name: string;
+          /** @enum {string|null} */
+          mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/heic' | 'application/pdf' | null;
+          size: number | null;
+          /**
+           * Format: date-time
+           * @example 2026-03-31T09:30:00.000Z
+           */
+          createdAt: string;
+        }
+      | {
+          /** @enum {string} */
+          of: 'correction';
+          /** @example proof_01jerd8z0tfk1shh6w1g60eecf */
+          id: string;
+          /** @example datefix_01jerd8z0tfk1shh6w1g60eecf */
+          correctionId: string;
+          /** @description As people call what it belongs to */
+          ref: string | null;
+          /** @enum {string} */
+          type:
+            | 'label_photo'
+            | 'invoice'
+            | 'damage_photo'
+            | 'appearance_photo'
+            | 'transfer_report'
+            | 'repair_summary'
+            | 'other';
+          /** @example invoice.jpg */
+          name: string;
+          /** @enum {string|null} */
+          mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/heic' | 'application/pdf' | null;
+          size: number | null;
+          /**
+           * Format: date-time
+           * @example 2026-03-31T09:30:00.000Z
+           */
+          createdAt: string;
+        }
+      | {
+          /** @enum {string} */
+          of: 'unit';
+          /** @example proof_01jerd8z0tfk1shh6w1g60eecf */
+          id: string;
+          /** @description As people call what it belongs to */
+          ref: string | null;
+          /** @enum {string} */
+          type:
+            | 'label_photo'
+            | 'invoice'
+            | 'damage_photo'
+            | 'appearance_photo'
+            | 'transfer_report'
+            | 'repair_summary'
+            | 'other';
+          /** @example invoice.jpg */
+          name: string;
+          /** @enum {string|null} */
+          mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/heic' | 'application/pdf' | null;
+          size: number | null;
+          /**
+           * Format: date-time
+           * @example 2026-03-31T09:30:00.000Z
+           */
+          createdAt: string;
+        };
     SerialExceptionList: {
       items: components['schemas']['SerialException'][];
       nextCursor: string | null;
@@ -5525,30 +5754,6 @@ export interface components {
         expiresAt: string;
       };
     };
-    Proof: {
-      /** @example proof_01jerd8z0tfk1shh6w1g60eecf */
-      id: string;
-      /** @enum {string} */
-      type:
-        | 'label_photo'
-        | 'invoice'
-        | 'damage_photo'
-        | 'appearance_photo'
-        | 'transfer_report'
-        | 'repair_summary'
-        | 'other';
-      /** @example invoice.jpg */
-      name: string;
-      /** @enum {string|null} */
-      mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/heic' | 'application/pdf' | null;
-      /** @description Bytes as stored, without metadata */
-      size: number | null;
-      /**
-       * Format: date-time
-       * @example 2026-03-31T09:30:00.000Z
-       */
-      createdAt: string;
-    };
     /**
      * @example {
      *       "serial": "SN-4711",
@@ -5624,16 +5829,6 @@ export interface components {
     RegistrationAccess: {
       /** @description `access.token` of the registration, for who made it without signing in */
       access?: string;
-    };
-    /** @description A download address that works for five minutes without a credential; files are at most 15728640 bytes */
-    AttachmentLink: {
-      /** Format: uri */
-      url: string;
-      /**
-       * Format: date-time
-       * @example 2026-03-31T09:30:00.000Z
-       */
-      expiresAt: string;
     };
     /**
      * @example {
@@ -13105,6 +13300,338 @@ export interface operations {
       };
       /** @description `precondition_required`: This request needs If-Match */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addUnitProof: {
+    parameters: {
+      query: {
+        type?:
+          | 'label_photo'
+          | 'invoice'
+          | 'damage_photo'
+          | 'appearance_photo'
+          | 'transfer_report'
+          | 'repair_summary'
+          | 'other';
+        name: string;
+      };
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'image/jpeg': string;
+        'image/png': string;
+        'image/webp': string;
+        'image/heic': string;
+        'application/pdf': string;
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description The stored file */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Proof'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read. `idempotency_key_required`: This request needs an Idempotency-Key */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `in_flight`: The same request is being worked on. `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `media_type`: This kind of content is not taken here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid. `file_empty`: The file is empty. `file_damaged`: The file is damaged. `file_too_many_pixels`: The picture is too large */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  linkUnitProof: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        proofId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Works for five minutes */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentLink'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listUnitDocuments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The newest 200 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitDocuments'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
         headers: {
           [name: string]: unknown;
         };
