@@ -129,7 +129,8 @@ function unitRow({ serials, claim, t }: Board, unit: UnitEntry): TemplateResult 
   const line = claim?.lines.find(({ serial }) => serial === unit.serial.trim());
   const found = typeof look === 'object' && look.outcome === 'found' ? look : undefined;
   const model = found?.model.name ?? line?.model?.name ?? serials.model(unit.modelId)?.name;
-  const receipt = found?.receipt ?? line?.coverage;
+  // Only the draft knows the reading that its author gave.
+  const receipt = (line?.meter && line.coverage) ?? found?.receipt ?? line?.coverage;
   return html`<div class="unit-row">
     <p>
       <bdi class="mono">${unit.serial || '—'}</bdi

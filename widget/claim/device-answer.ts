@@ -5,6 +5,7 @@ import { badge, VERDICT_TONES } from '../ui/badge.ts';
 import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import { select } from '../ui/select.ts';
+import { textField } from '../ui/text-field.ts';
 import type { Board } from './board.ts';
 import type { UnitEntry } from './entries.ts';
 import type { LookupAnswer } from './serials.ts';
@@ -15,7 +16,7 @@ export function deviceAnswer(board: Board, unit: UnitEntry, index: number): Temp
   const look = serials.of(unit);
   return html`${look === 'asking' ? html`<p class="small muted">${t.looking}</p>` : nothing}
   ${typeof look === 'object' ? answerView(board, unit, index, look) : known(board, unit)}
-  ${modelChoice(board, unit, index)}`;
+  ${modelChoice(board, unit, index)} ${meterField(board, unit, index)}`;
 }
 
 function answerView(board: Board, unit: UnitEntry, index: number, answer: LookupAnswer): TemplateResult {
@@ -93,6 +94,26 @@ function known({ claim, lang }: Board, { serial }: UnitEntry): TemplateResult | 
         : nothing
     }
   </p>`;
+}
+
+/** Where the warranty also ends by use, its present reading makes the cover certain. */
+function meterField(board: Board, unit: UnitEntry, index: number): TemplateResult | typeof nothing {
+  const { t, lang } = board;
+  const look = board.serials.of(unit);
+  const needed = typeof look === 'object' && look.outcome === 'found' ? look.receipt.meterNeeded : undefined;
+  const of = needed?.unit ?? unit.meter?.unit;
+  if (!of) return nothing;
+  return textField({
+    name: `lines.${index}.meter`,
+    label: t[`meter_${of}`],
+    hint: needed && t.meterHint(needed.limit.toLocaleString(lang)),
+    value: unit.meter?.typed,
+    inputmode: 'numeric',
+    maxlength: 9,
+    error: board.form.error(`lines.${index}.meter`),
+    t,
+    onInput: (typed) => board.set(`units.${index}.meter`, { unit: of, typed }),
+  });
 }
 
 function modelChoice(board: Board, unit: UnitEntry, index: number): TemplateResult | typeof nothing {

@@ -8,6 +8,8 @@ export type Urgency = Claim['urgency'];
 export type EvidenceType = Claim['requirements'][number]['type'];
 export type Requirement = components['schemas']['Embed']['requirements'][number];
 
+export type Meter = NonNullable<Claim['lines'][number]['meter']>;
+
 export const CONDITIONS = [
   'power_surge',
   'overheating',
@@ -24,6 +26,8 @@ export interface UnitEntry {
   key: string;
   serial: string;
   modelId: string;
+  /** What its meter shows, where the warranty also ends by use. */
+  meter?: { unit: Meter['unit']; typed: string };
 }
 
 export interface Person {
@@ -72,8 +76,9 @@ export function emptyEntries(): Entries {
   };
 }
 
-export function newUnit(serial = '', modelId = ''): UnitEntry {
-  return { key: newIdempotencyKey(), serial, modelId };
+export function newUnit(serial = '', modelId = '', meter?: Meter | null): UnitEntry {
+  const read = meter && { meter: { unit: meter.unit, typed: String(meter.value) } };
+  return { key: newIdempotencyKey(), serial, modelId, ...read };
 }
 
 function emptyPerson(): Person {

@@ -30,6 +30,6 @@ function meaning(value: unknown): string {
 }
 
 /** Rows that nobody has filled in yet say nothing. */
-function unitOf({ serial, modelId }: UnitEntry): string {
-  return serial.trim() && `${serial.trim()} ${modelId}`;
+function unitOf({ serial, modelId, meter }: UnitEntry): string {
+  return serial.trim() && `${serial.trim()} ${modelId} ${meter?.typed ?? ''}`;
 }

@@ -1,6 +1,6 @@
 import type { components } from '../core/schema.d.ts';
 import { emptyEntries, newUnit } from './entries.ts';
-import type { ClaimType, Entries, Person, UnitEntry } from './entries.ts';
+import type { ClaimType, Entries, Meter, Person, UnitEntry } from './entries.ts';
 import { limitOf } from './limits.ts';
 
 export type NewClaim = components['schemas']['NewClaim'];
@@ -8,7 +8,12 @@ type Contact = Omit<NonNullable<NewClaim['contact']>, 'email'> & { email?: strin
 
 /** The part of a claim that its author writes, as the API takes and gives it. */
 export interface Written extends Omit<NewClaim, 'lines' | 'type' | 'contact' | 'siteContact'> {
-  lines?: readonly { serial: string; modelId?: string; model?: { id: string } | null }[];
+  lines?: readonly {
+    serial: string;
+    modelId?: string;
+    model?: { id: string } | null;
+    meter?: Meter | null;
+  }[];
   contact?: Contact;
   siteContact?: Contact | null;
   branch?: { id: string } | null;
@@ -21,7 +26,11 @@ export function toWire(entries: Entries, type: ClaimType): NewClaim {
     type,
     lines: entries.units
       .filter(({ serial }) => serial.trim())
-      .map(({ serial, modelId }) => ({ serial: text('serial', serial) ?? '', ...(modelId && { modelId }) })),
+      .map(({ serial, modelId, meter }) => ({
+        serial: text('serial', serial) ?? '',
+        ...(modelId && { modelId }),
+        ...(meter && { meter: meterToWire(meter) }),
+      })),
     failureDate: date(entries.failureDate),
     purchaseDate: date(entries.purchaseDate),
     symptoms: {
@@ -51,9 +60,9 @@ export function fromWire(written: Written, known: readonly UnitEntry[] = []): En
   return {
     units: lines.length
       ? lines.map(
-          ({ serial, modelId, model }) =>
+          ({ serial, modelId, model, meter }) =>
             known.find((unit) => unit.serial.trim() === serial) ??
-            newUnit(serial, modelId ?? model?.id ?? ''),
+            newUnit(serial, modelId ?? model?.id ?? '', meter),
         )
       : empty.units,
     purchaseDate: written.purchaseDate ?? '',
@@ -84,6 +93,12 @@ export function difference(from: NewClaim, to: NewClaim): NewClaim {
 
 export function isAddress(email: string): boolean {
   return /^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+\.[^\s@.<>(),;:"\\]+$/.test(email);
+}
+
+/** What is no whole number yet is no reading yet; the document says that `null` empties it. */
+function meterToWire({ unit, typed }: NonNullable<UnitEntry['meter']>): Meter {
+  const value = typed.trim();
+  return (/^\d{1,9}$/.test(value) ? { unit, value: Number(value) } : null) as Meter;
 }
 
 function personToWire({ name, email, phone, company, convenientTime, address }: Person): Contact {

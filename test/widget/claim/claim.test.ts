@@ -133,6 +133,24 @@ describe('the claim', () => {
       });
     });
 
+    it('T15: asks for the reading where the warranty also ends by use, and sends it as a number', async () => {
+      const look = found(SERIAL);
+      if (look.outcome !== 'found') throw new Error('The serial is found');
+      const receipt = { ...look.receipt, meterNeeded: { unit: 'hours' as const, limit: 5000 } };
+      service.looks.set(SERIAL, { ...look, receipt });
+      const page = await Page.open(service);
+      await page.fill('lines.0.serial', SERIAL);
+      expect(page.text).to.include('The warranty also ends at 5,000.');
+      await page.type('lines.0.meter', '4200');
+      await page.press('Next');
+      await page.type('symptoms.whatHappens', 'Dark screen');
+      await page.press('Next');
+      await page.pass();
+      expect(service.asked(CREATE)[0]?.body).to.deep.include({
+        lines: [{ serial: SERIAL, meter: { unit: 'hours', value: 4200 } }],
+      });
+    });
+
     it('goes on when there are no answers about serials', async () => {
       service.before = ({ url }) =>
         url.pathname === '/v1/lookups' ? problem(429, 'too_many_requests') : undefined;

@@ -35,6 +35,11 @@ const de: ClaimStrings = {
   unknownSerial: 'Diese Nummer kennen wir noch nicht. Sie können den Fall trotzdem melden.',
   unknownShort: 'Wird geprüft',
   unknownHelp: 'Wählen Sie das Modell und fügen Sie ein Foto des Typenschilds hinzu; den Rest machen wir.',
+  meter_hours: 'Betriebsstunden',
+  meter_km: 'Kilometerstand',
+  meter_cycles: 'Anzahl der Zyklen',
+  meterHint: (limit) =>
+    `Die Garantie endet auch bei ${limit}. Zeigt das Gerät keine Zahl, lassen Sie das Feld leer.`,
   manyModels: 'Diese Nummer gibt es bei mehreren Modellen. Welches haben Sie?',
   openClaim: (ref) =>
     `Für dieses Gerät gibt es schon einen offenen Fall: ${ref}. Sie können diesen trotzdem absenden.`,

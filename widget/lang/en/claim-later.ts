@@ -10,6 +10,11 @@ const en = {
   unknownSerial: 'We do not know this number yet. You can still make the claim.',
   unknownShort: 'To be checked',
   unknownHelp: 'Choose the model and add a photo of the label; we will do the rest.',
+  meter_hours: 'Hours on the device',
+  meter_km: 'Kilometres on the device',
+  meter_cycles: 'Cycles on the device',
+  meterHint: (limit: string): string =>
+    `The warranty also ends at ${limit}. Where the device shows no number, leave it empty.`,
   manyModels: 'This number exists on several models. Which one is yours?',
   openClaim: (ref: string): string =>
     `There is already an open claim for this device: ${ref}. You can still send this one.`,
