@@ -46,13 +46,22 @@ export class Person {
   }
 
   /** The one control of this name; waits until it is there. */
-  async find(role: Role, name: Name, within?: ElementHandle<Element>): Promise<ElementHandle<Element>> {
+  async find(
+    role: Role,
+    name: Name,
+    within?: ElementHandle<Element>,
+    timeout?: number,
+  ): Promise<ElementHandle<Element>> {
     const wanted: Wanted = { role, name };
-    return this.#until(say(wanted), async () => {
-      const found = await this.all(role, name, within);
-      if (found.length > 1) throw new Error(`${found.length} times: ${say(wanted)}`);
-      return found[0];
-    });
+    return this.#until(
+      say(wanted),
+      async () => {
+        const found = await this.all(role, name, within);
+        if (found.length > 1) throw new Error(`${found.length} times: ${say(wanted)}`);
+        return found[0];
+      },
+      timeout,
+    );
   }
 
   all(role: Role, name: Name, within?: ElementHandle<Element>): Promise<ElementHandle<Element>[]> {
