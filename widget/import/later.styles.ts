@@ -36,8 +36,9 @@ export const laterStyles = css`
     gap: 10px;
   }
   .figures > li {
-    --_tone: var(--_accent-text);
+    --_tone: var(--_muted);
     display: grid;
+    align-content: start;
     padding: 12px 16px;
     border: 1px solid color-mix(in oklab, var(--_tone) 30%, var(--_surface));
     border-radius: var(--_radius);

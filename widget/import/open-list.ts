@@ -4,6 +4,7 @@ import { newIdempotencyKey } from '../core/idempotency-key.ts';
 import { Poll } from '../core/poll.ts';
 import { isAbort, toProblem } from '../core/problem.ts';
 import type { Problem } from '../core/problem.ts';
+import { mayRetry } from '../core/retry.ts';
 import type { Mapping } from './mapping.ts';
 import { isBusy } from './state.ts';
 import type { Import } from './wire.ts';
@@ -18,6 +19,8 @@ interface OpenListOptions {
 
 const BUSY = 800;
 const RESTING = 15_000;
+/** So many looks in a row may fail before the reader hears of it: the work goes on all the same. */
+const PATIENCE = 3;
 
 /** The list that is open: followed while something goes on, and while another window could change it. */
 export class OpenList {
@@ -32,6 +35,7 @@ export class OpenList {
   readonly #options: OpenListOptions;
   readonly #poll: Poll<Import>;
   #id: string | undefined;
+  #failed = 0;
 
   constructor(host: ReactiveControllerHost, options: OpenListOptions) {
     this.#host = host;
@@ -40,7 +44,10 @@ export class OpenList {
     this.#poll = new Poll<Import>(host, {
       load: (_, signal) => options.client().call('get', '/v1/imports/{id}', { path: this.#path, signal }),
       changed: (list) => this.#take(list),
-      failed: (problem) => this.#fail(problem),
+      failed: (problem) => {
+        const isWorthTelling = this.list === undefined || !mayRetry(problem) || ++this.#failed >= PATIENCE;
+        if (isWorthTelling) this.#fail(problem);
+      },
       get interval() {
         return isGoingOn() ? BUSY : RESTING;
       },
@@ -137,6 +144,7 @@ export class OpenList {
     if (list.id !== this.#id || (before && list.version < before.version)) return;
     this.list = list;
     this.problem = undefined;
+    this.#failed = 0;
     this.#host.requestUpdate();
     this.#options.changed(list, before);
     const wasGoingOn = before === undefined || isBusy(before);
