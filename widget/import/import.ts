@@ -113,24 +113,31 @@ export class WarrantyImport extends WarrantyElement<ImportStrings> {
   protected override willUpdate(): void {
     const { client, session } = this;
     if (!client) return;
+    if (session?.token === this.#token) return;
+    this.#token = session?.token;
+    this.me = undefined;
+    this.#close();
+    if (this.#token) void this.#enter();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#speak();
+    this.#lead();
+  }
+
+  /** What the API has said is asked anew in the words of another language. */
+  #speak(): void {
     const lang = this.localize.lang();
-    if (session?.token !== this.#token) {
-      this.#token = session?.token;
-      this.#lang = lang;
-      this.me = undefined;
-      this.#close();
-      if (this.#token) void this.#enter();
-    } else if (lang !== this.#lang) {
-      this.#lang = lang;
-      if (!this.me) return;
-      if (this.openId) this.#opened?.speak();
-      void this.#loadEarlier();
-    }
+    if (lang === this.#lang) return;
+    this.#lang = lang;
+    if (!this.me) return;
+    if (this.openId) this.#opened?.speak();
+    void this.#loadEarlier();
   }
 
   /** The focus moves along with the steps where it is in here, or was on a button that is gone. */
-  protected override updated(): void {
-    super.updated();
+  #lead(): void {
     const [before, now] = [this.#where, this.#whereabouts];
     this.#where = now;
     if (before === undefined || now === undefined || now === before) return;
