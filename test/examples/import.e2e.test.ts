@@ -26,7 +26,7 @@ const PATIENCE = 60_000 + GOOD * 30;
 const SCENES = {
   altai: {
     page: '/examples/import/',
-    email: 'agent@altai.example',
+    email: 'manager@altai.example',
     locale: 'en',
     t: { ...english, ...later },
     said: englishTexts,
