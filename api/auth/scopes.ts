@@ -10,7 +10,15 @@ type Opened = {
 const SCOPES: Record<KeyScope, Opened> = {
   'lookups:read': {
     rights: ['unit.read'],
-    operations: ['lookupUnit', 'listModels', 'listOfferedTerms', 'verifyCard', 'listCardKeys'],
+    operations: [
+      'lookupUnit',
+      'lookupUnits',
+      'lookupFile',
+      'listModels',
+      'listOfferedTerms',
+      'verifyCard',
+      'listCardKeys',
+    ],
   },
   'cards:write': {
     rights: ['unit.read'],

@@ -6,7 +6,7 @@ const MAX_BODY = 256 * 1024;
 const MAX_DEPTH = 32;
 
 /** The body is the file itself. */
-const UPLOAD = /^\/v1\/(attachments|imports|([\w-]+\/[^/]+\/)?proofs)$/;
+const UPLOAD = /^\/v1\/(attachments|imports|lookups\/files|([\w-]+\/[^/]+\/)?proofs)$/;
 /** Asks for an address of a file, with nothing to say. */
 const LINKING = /^\/v1\/([\w-]+\/[^/]+\/)?(attachments|proofs)\/[^/]+\/links$/;
 const DOWNLOAD = /^\/v1\/(attachments|proofs)\//;
@@ -58,7 +58,11 @@ function checkAddress(url: string): void {
 
 /** Downloads answer with their own type. */
 function acceptsJson(accept: string | undefined, path: string): boolean {
-  if (!accept || DOWNLOAD.test(path) || /\/(pdf|corrections)$|^\/v1\/exports\/(?!links$)/.test(path))
+  if (
+    !accept ||
+    DOWNLOAD.test(path) ||
+    /\/(pdf|corrections)$|^\/v1\/exports\/(?!links$)|^\/v1\/lookups\/files$/.test(path)
+  )
     return true;
   return /(\*\/\*|application\/(\*|json|problem\+json))/i.test(accept);
 }

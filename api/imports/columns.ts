@@ -1,4 +1,5 @@
 import type { ImportKind } from '../../db/vocab.ts';
+import { plainColumn, SERIAL_COLUMN } from '../units/index.ts';
 
 export const IMPORT_FIELDS = [
   'serial',
@@ -70,8 +71,7 @@ export function fieldsOf(kind: ImportKind, isOrganization: boolean): Fields {
 
 /** Names of columns as lists have them, in the five languages; letters and digits only. */
 const NAMES: Record<ImportField, string> = {
-  serial:
-    'serial, serial number, serial no, sn, s n, imei, серийный номер, серийный, серийный №, зав номер, заводской номер, сериялық нөмір, сериялық, seriennummer, serien nr, geräte nr, الرقم التسلسلي, رقم تسلسلي',
+  serial: SERIAL_COLUMN,
   model:
     'model, model code, model number, sku, article, gtin, ean, product code, модель, код модели, артикул, үлгі, үлгі коды, modell, modellcode, artikel, artikelnummer, الطراز, رمز الطراز',
   batch: 'batch, lot, партия, топтама, charge, los, الدفعة',
@@ -105,18 +105,10 @@ const NAMES: Record<ImportField, string> = {
     'invoice line, line, position, строка, позиция, строка счета, шот жолы, rechnungsposition, zeile, بند الفاتورة',
 };
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[^\p{L}\p{N}№]+/gu, ' ')
-    .trim();
-
 const FIELD_OF = new Map(
   IMPORT_FIELDS.flatMap((field) => [
-    [plain(field.replace(/[A-Z]/g, ' $&')), field] as const,
-    ...NAMES[field].split(', ').map((name) => [plain(name), field] as const),
+    [plainColumn(field.replace(/[A-Z]/g, ' $&')), field] as const,
+    ...NAMES[field].split(', ').map((name) => [plainColumn(name), field] as const),
   ]),
 );
 
@@ -124,7 +116,7 @@ const FIELD_OF = new Map(
 export function recognise(columns: readonly string[], takes: readonly ImportField[]): Mapping {
   const mapping: Mapping = {};
   for (const [at, name] of columns.entries()) {
-    const field = FIELD_OF.get(plain(name));
+    const field = FIELD_OF.get(plainColumn(name));
     if (field && takes.includes(field)) mapping[field] ??= String(at);
   }
   return mapping;

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { LIMITS } from '../../db/vocab.ts';
+import { text } from '../core/http.ts';
+import { formatParam } from '../core/table.ts';
 import { idOf, wireId } from '../core/wire.ts';
 import { Requirement } from '../products/schema.ts';
 import { Receipt } from '../terms/schema.ts';
@@ -70,3 +72,32 @@ export const LookupAnswer = z
   ])
   .openapi('LookupAnswer');
 export type LookupAnswer = z.infer<typeof LookupAnswer>;
+
+export const LookupBatch = z
+  .strictObject({
+    serials: z
+      .array(z.union([LookupRequest.shape.serial, LookupRequest]))
+      .min(1)
+      .max(500)
+      .openapi({ description: 'Up to 500; ten from a page. Each alone, or with the model that is meant' }),
+  })
+  .openapi('LookupBatch', { example: { serials: ['ALT-L2-48213907', 'ALT-L2-48213908'] } });
+export type LookupBatch = z.infer<typeof LookupBatch>;
+
+const LookupBatchItem = z.object({
+  serial: z.string().openapi({ description: 'As it was asked' }),
+  answer: LookupAnswer.nullable(),
+  problem: z.object({ code: z.string(), detail: z.string() }).nullable().openapi({
+    description: 'Why this one was not asked: it is no serial, or a budget was used up before it',
+  }),
+});
+export type LookupBatchItem = z.infer<typeof LookupBatchItem>;
+
+export const LookupBatchAnswer = z.object({ items: z.array(LookupBatchItem) }).openapi('LookupBatchAnswer');
+export type LookupBatchAnswer = z.infer<typeof LookupBatchAnswer>;
+
+export const LookupFile = z.strictObject({
+  fileName: text(200).openapi({ example: 'serials.csv' }),
+  format: formatParam,
+});
+export type LookupFile = z.infer<typeof LookupFile>;

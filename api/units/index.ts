@@ -42,3 +42,4 @@ export { unitTexts } from './texts/index.ts';
 export { listUnits } from './list.ts';
 export { listExceptions } from './list-exceptions.ts';
 export { ExceptionQuery } from './life-schema.ts';
+export { plainColumn, SERIAL_COLUMN, serialColumnOf } from './serial-column.ts';

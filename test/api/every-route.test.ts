@@ -24,6 +24,7 @@ const FOR_PAGES = [
   'listModels',
   'listOfferedTerms',
   'lookupUnit',
+  'lookupUnits',
   'verifyCard',
   'listCardKeys',
   'createRegistration',

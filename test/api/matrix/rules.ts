@@ -281,6 +281,18 @@ export const RULES: Record<string, Rule | Rule[]> = {
     // Serials that are not found are counted, so that this one is asked in `test/api/lookup`.
     ids: { 'body modelId': 'own words' },
   }),
+  lookupUnits: forKinds(['page', 'link', 'person', 'key'], {
+    keys: ['lookups:read'],
+    ask: (_, { serial }) => ({ body: { serials: [serial] } }),
+    ids: { 'body serials[].modelId': 'own words' },
+  }),
+  lookupFile: forKinds(['person', 'key'], {
+    keys: ['lookups:read'],
+    ask: (_, { serial }) => ({
+      path: '/v1/lookups/files?fileName=serials.csv',
+      bytes: new TextEncoder().encode(serial),
+    }),
+  }),
   requestSignInCode: forKinds(['page', 'link', 'person'], { ask: () => ({ body: { email: someone() } }) }),
   createSession: forKinds(['page'], { ask: async (_, world) => ({ body: { link: await world.addLink() } }) }),
   endSession: forKinds(['link', 'person'], {
