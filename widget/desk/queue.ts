@@ -8,6 +8,7 @@ import { button, buttonStyles } from '../ui/button.ts';
 import { fieldStyles } from '../ui/field.ts';
 import { noticeStyles } from '../ui/notice.ts';
 import { problemStyles, problemView } from '../ui/problem-view.ts';
+import { SaveList } from '../ui/save-list.ts';
 import { skeleton, skeletonStyles } from '../ui/skeleton.ts';
 import { CasePages } from './case-pages.ts';
 import { iconButton } from '../ui/icon-button.ts';
@@ -48,6 +49,7 @@ export class WarrantyDeskQueue extends DeskPart {
 
   readonly #pages = new CasePages(this, () => this.kit.client);
   readonly #views = new SavedViews(this, () => this.kit);
+  readonly #save = new SaveList(this);
   readonly #poll = new Poll<CaseItem[]>(this, {
     interval: LOOK_AGAIN,
     load: async (_, signal) => {
@@ -165,9 +167,11 @@ export class WarrantyDeskQueue extends DeskPart {
   }
 
   #panel(): TemplateResult {
-    return html`<div class="panel" role="group" aria-label=${this.kit.t.filters}>
+    const { t, client, me } = this.kit;
+    return html`<div class="panel" role="group" aria-label=${t.filters}>
       ${filterPanel(this.filter, this.kit, (filter) => this.#want(filter))}
       ${savedViews(this.#views, this.kit, { filter: this.filter, onPick: (filter) => this.#want(filter) })}
+      ${me.rights.includes('export') ? this.#save.view({ t, client, list: 'claims', filters: queriesOf(this.filter) }) : nothing}
     </div>`;
   }
 

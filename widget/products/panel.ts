@@ -10,6 +10,7 @@ import { savedViews, SavedViews } from './saved-views.ts';
 import type { Counts, Texts } from './wire.ts';
 
 export { SavedViews };
+export { SaveList } from '../ui/save-list.ts';
 
 export interface Panel {
   t: Texts;
@@ -17,11 +18,13 @@ export interface Panel {
   counts: Counts | undefined;
   userId: string | null;
   views: SavedViews;
+  /** For whoever may take the list along. */
+  save: unknown;
   onFilter: (filter: Filter) => void;
 }
 
 /** Each choice counts at once. */
-export function panel({ t, filter, counts, userId, views, onFilter }: Panel): TemplateResult {
+export function panel({ t, filter, counts, userId, views, save, onFilter }: Panel): TemplateResult {
   const set = (part: Partial<Filter>): void => onFilter({ ...filter, ...part });
   const one = <V extends string>(
     name: keyof Filter,
@@ -82,6 +85,6 @@ export function panel({ t, filter, counts, userId, views, onFilter }: Panel): Te
           </div>`
         : nothing
     }
-    ${savedViews(views, { t, filter, onPick: onFilter })}
+    ${savedViews(views, { t, filter, onPick: onFilter })} ${save}
   </div>`;
 }

@@ -108,6 +108,7 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
   #detail: typeof import('./detail.ts') | undefined;
   #panel: typeof import('./panel.ts') | undefined;
   #views: SavedViews | undefined;
+  #save: import('./panel.ts').SaveList | undefined;
   #token: string | undefined;
   #shown = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -199,6 +200,9 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
           counts: this.counts,
           userId: this.me?.userId ?? null,
           views: this.#views,
+          save: this.me?.rights.includes('export')
+            ? this.#save?.view({ t, client: this.client!, list: 'units', filters: [queryOf(filter)] })
+            : nothing,
           onFilter: (wanted) => this.#want(wanted),
         }),
       onOpen: () => void this.#narrow(),
@@ -263,6 +267,7 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
     if (this.#views) return;
     await this.#dress();
     this.#panel = await import('./panel.ts');
+    this.#save = new this.#panel.SaveList(this);
     this.#views = new this.#panel.SavedViews(this, () => this.client);
     await this.#views.load();
   }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { clear, json, problem, until } from '../core/fixture.ts';
 import type { Reply } from '../core/fixture.ts';
+import { EXPORT_LINK, watchDownloads } from '../core/downloads.ts';
 import { violations } from '../core/violations.ts';
 import { SettingsStand } from './stand.ts';
 
@@ -53,6 +54,16 @@ describe('the audit', () => {
     await stand.sees(/theme\.accent\s+#111111\s+#222222/);
     await stand.sees('Sealed up to entry 1,200');
     await stand.sees('Entries 701 to 1,200 were checked just now');
+  });
+
+  it('is saved as it is shown', async () => {
+    const downloads = watchDownloads();
+    const stand = open(EXPORT_LINK);
+    await stand.press('Save this list: Excel');
+    await until(() => downloads.urls.length === 1);
+    downloads.end();
+    const body = stand.asked('POST /v1/exports/links')[0]!.body;
+    expect(body).to.deep.equal({ list: 'audit', format: 'xlsx', filters: {} });
   });
 
   it('goes on by its cursor, and says an action that it does not know by its code', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { clear, json, until } from '../core/fixture.ts';
+import { EXPORT_LINK, watchDownloads } from '../core/downloads.ts';
 import { violations } from '../core/violations.ts';
 import { SettingsStand } from './stand.ts';
 
@@ -63,6 +64,27 @@ describe('reports', () => {
     await stand.sees(/Nearly a known one\s+2/);
     const asked = stand.asked('GET /v1/metrics').at(-1)!.url.searchParams;
     expect([asked.get('by'), asked.get('from')]).to.deep.equal(['dealer', '2026-11-01']);
+  });
+
+  it('are saved as they are shown, for whoever may take them along', async () => {
+    const downloads = watchDownloads();
+    const stand = new SettingsStand(
+      { ...EXPORT_LINK, 'GET /v1/metrics': () => json(claims) },
+      { panel: 'reports', rights: ['claim.read_internal', 'export'] },
+    );
+    await stand.press('Save this report: CSV');
+    await until(() => downloads.urls.length === 1);
+    downloads.end();
+    const { list, format, filters } = stand.asked('POST /v1/exports/links')[0]!.body as Record<
+      string,
+      object
+    >;
+    expect([list, format]).to.deep.equal(['metrics', 'csv']);
+    expect(filters).to.include({ metric: 'open_claims', by: 'product' });
+    clear();
+    const other = open();
+    await other.sees('Desktop L200');
+    expect(other.all('[data-save]')).to.have.length(0);
   });
 
   it('are not asked for without days', async () => {

@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import { queriesOf, readFilter, TABS, writeFilter } from '../../../widget/desk/filter.ts';
 import { readPlace, writePlace } from '../../../widget/desk/place.ts';
 import { clear, json, until } from '../core/fixture.ts';
+import { EXPORT_LINK, LINKED, watchDownloads } from '../core/downloads.ts';
 import { violations } from '../core/violations.ts';
-import { DeskStand, item } from './fixture.ts';
+import { DeskStand, item, ME } from './fixture.ts';
 
 const ask = (stand: DeskStand): string[] => stand.asked('GET /v1/claims').map(({ url }) => url.search);
 
@@ -185,6 +186,24 @@ describe('the queue of the desk', () => {
     expect(await violations(stand.desk)).to.deep.equal([]);
     await stand.click("[aria-label='Delete the saved filter Mine, late']");
     await until(() => stand.all('[data-view=view_1]').length === 0);
+  });
+
+  it('saves the list as it is, both halves where it has two', async () => {
+    const downloads = watchDownloads();
+    const stand = new DeskStand({ ...EXPORT_LINK, 'GET /v1/me': () => json({ ...ME, rights: ['export'] }) });
+    await stand.click('[data-tab=theirs]');
+    await stand.click('[aria-expanded=false].icon-button');
+    await stand.click('[data-save=claims] button');
+    await until(() => downloads.urls.length === 2);
+    downloads.end();
+    expect(downloads.urls).to.deep.equal([LINKED, LINKED]);
+    expect(stand.asked('POST /v1/exports/links').map(({ body }) => body)).to.deep.equal(
+      ['claimant', 'site_contact'].map((waiting) => ({
+        list: 'claims',
+        format: 'csv',
+        filters: { list: 'open', waiting },
+      })),
+    );
   });
 
   it('is empty in words', async () => {

@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import { readFilter, writeFilter } from '../../../widget/products/filter.ts';
 import { windowOf } from '../../../widget/products/window.ts';
 import { clear, json, problem, until } from '../core/fixture.ts';
+import { EXPORT_LINK, LINKED, watchDownloads } from '../core/downloads.ts';
 import { violations } from '../core/violations.ts';
-import { PERSON, ProductsStand, unitItem } from './fixture.ts';
+import { HEAD, PERSON, ProductsStand, unitItem } from './fixture.ts';
 
 const cellOf = (stand: ProductsStand): string => {
   const { parentElement, dataset } = stand.focused!;
@@ -111,6 +112,38 @@ describe('the list of devices', () => {
     await until(() => stand.queries().at(-1)?.includes('branchId=branch_1'));
     expect(stand.products.filter).to.deep.equal({ q: 'INV-7', lifecycle: 'active', branchId: 'branch_1' });
     expect((await stand.one('[role=grid]')).getAttribute('aria-rowcount')).to.equal('-1');
+  });
+
+  it('saves the list as it is narrowed, for whoever may take it along', async () => {
+    const downloads = watchDownloads();
+    const stand = new ProductsStand({ replies: EXPORT_LINK });
+    (await stand.one('.pick[aria-pressed=false]')).click();
+    await until(() => stand.queries().at(-1)?.includes('lifecycle=active'));
+    stand.root.querySelector<HTMLElement>('.icon-button')!.click();
+    (await until(() => stand.button('Excel'))).click();
+    await until(() => downloads.urls.length === 1);
+    downloads.end();
+    expect(downloads.urls).to.deep.equal([LINKED]);
+    const filters = { lifecycle: 'active' };
+    expect(stand.asked('POST /v1/exports/links')[0]!.body).to.deep.equal({
+      list: 'units',
+      format: 'xlsx',
+      filters,
+    });
+    clear();
+    const other = new ProductsStand({ me: { ...HEAD, rights: ['unit.read'] } });
+    (await other.one('.icon-button')).click();
+    await other.one('[name=filter-branchId]');
+    expect(other.button('Excel')).to.equal(undefined);
+  });
+
+  it('says why a list was not saved', async () => {
+    const stand = new ProductsStand({
+      replies: { 'POST /v1/exports/links': () => problem(403, 'forbidden') },
+    });
+    (await stand.one('.icon-button')).click();
+    (await until(() => stand.button('CSV'))).click();
+    await stand.one('[data-save=units] [role=alert]');
   });
 
   it('keeps filters under names', async () => {

@@ -11,6 +11,7 @@ import { denseStyles } from '../../ui/dense.ts';
 import { fieldStyles } from '../../ui/field.ts';
 import { notice, noticeStyles } from '../../ui/notice.ts';
 import { problemStyles, problemView } from '../../ui/problem-view.ts';
+import { SaveList } from '../../ui/save-list.ts';
 import { skeleton, skeletonStyles } from '../../ui/skeleton.ts';
 import { textField } from '../../ui/text-field.ts';
 import { AdminPanel } from '../panel.ts';
@@ -46,6 +47,7 @@ export class WarrantyAdminAudit extends AdminPanel<AuditStrings> {
   #chain: Chain | undefined;
   #filter: Filter = {};
   readonly #work = new Work(this);
+  readonly #save = new SaveList(this);
   readonly #form = new Form(this, { t: () => this.t });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -62,6 +64,7 @@ export class WarrantyAdminAudit extends AdminPanel<AuditStrings> {
         <p class="muted">${t.text}</p>
       </div>
       ${this.#chain ? this.#chainView(this.#chain) : nothing} ${this.#filters()}
+      ${this.#entries?.length ? this.#save.view({ t, client: this.kit.client, list: 'audit', filters: [this.#wanted] }) : nothing}
       ${problem ? problemView({ problem, t, onRetry: () => void this.#load() }) : nothing}
       ${this.#entries ? this.#list(this.#entries) : problem ? nothing : skeleton(8, t)}
       ${this.#entries && this.#next ? html`<div>${button({ label: t.more, busy, onClick: () => void this.#more() })}</div>` : nothing}
@@ -212,9 +215,12 @@ export class WarrantyAdminAudit extends AdminPanel<AuditStrings> {
   }
 
   get #query() {
+    return { limit: 50, ...this.#wanted };
+  }
+
+  get #wanted() {
     const { from, to, ...rest } = this.#filter;
     return {
-      limit: 50,
       ...rest,
       ...(from ? { from: new Date(`${from}T00:00:00`).toISOString() } : {}),
       ...(to ? { to: new Date(dayAfter(to)).toISOString() } : {}),

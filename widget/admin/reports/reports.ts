@@ -9,6 +9,7 @@ import { dateField } from '../../ui/date-field.ts';
 import { denseStyles } from '../../ui/dense.ts';
 import { fieldStyles } from '../../ui/field.ts';
 import { problemStyles, problemView } from '../../ui/problem-view.ts';
+import { SaveList } from '../../ui/save-list.ts';
 import { select } from '../../ui/select.ts';
 import { skeleton, skeletonStyles } from '../../ui/skeleton.ts';
 import { AdminPanel } from '../panel.ts';
@@ -75,6 +76,7 @@ export class WarrantyAdminReports extends AdminPanel<ReportsStrings> {
   private found: Metric | undefined;
   #query: Query = { metric: 'open_claims', by: 'product', from: daysAgo(29), to: daysAgo(0) };
   readonly #work = new Work(this);
+  readonly #save = new SaveList(this);
   readonly #form = new Form(this, { t: () => this.t });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -113,7 +115,9 @@ export class WarrantyAdminReports extends AdminPanel<ReportsStrings> {
   #report({ metric, definition, by, total, groups, parts }: Metric): TemplateResult {
     const { t } = this;
     const most = total.of === null ? Math.max(1, ...groups.map(({ count }) => count)) : 1;
+    const { client, me } = this.kit;
     return html`<section class="stack">
+      ${me.rights.includes('export') ? this.#save.view({ t, client, list: 'metrics', filters: [this.#query] }) : nothing}
       <div>
         <h3>${t[`metric_${metric}`]}: ${this.#say(total)}</h3>
         <p class="muted">${definition}</p>

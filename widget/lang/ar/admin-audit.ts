@@ -13,6 +13,7 @@ const ar: typeof source = {
   to: 'إلى',
   filter: 'عرض',
   clear: 'عرض الكل',
+  saveList: 'حفظ هذه القائمة',
   none: 'لا شيء مطابق.',
   noneText: 'أزل مرشحًا أو اختر مدة أطول.',
   onBehalf: (name) => `نيابة عن ${name}`,

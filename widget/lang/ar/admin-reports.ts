@@ -20,6 +20,7 @@ const ar: ReportsStrings = {
   from: 'من',
   to: 'إلى',
   show: 'عرض',
+  saveList: 'حفظ هذا التقرير',
   total: 'المجموع',
   value: 'القيمة',
   counted: 'المحسوب',

@@ -24,6 +24,7 @@ const ar: typeof en = {
   filters: 'عوامل التصفية',
   filtersSet: (count) => `عوامل التصفية (${count})`,
   clearFilters: 'مسح التصفية',
+  saveList: 'حفظ هذه القائمة',
   state: 'الحالة',
   assignee: 'المسؤول',
   flag: 'علامة',

@@ -9,6 +9,7 @@ const ar: typeof en = {
   filters: 'مزيد من المرشحات',
   filtersSet: (count: number): string => `مزيد من المرشحات (${count})`,
   clearFilters: 'مسح المرشحات',
+  saveList: 'حفظ هذه القائمة',
   all: 'الكل',
   any: 'أيّ',
   life: 'الحالة',

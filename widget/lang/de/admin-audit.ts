@@ -13,6 +13,7 @@ const de: typeof source = {
   to: 'Bis',
   filter: 'Zeigen',
   clear: 'Alles zeigen',
+  saveList: 'Diese Liste speichern',
   none: 'Nichts passt.',
   noneText: 'Nehmen Sie einen Filter weg oder wählen Sie mehr Zeit.',
   onBehalf: (name) => `für ${name}`,

@@ -20,6 +20,7 @@ const de: ReportsStrings = {
   from: 'Von',
   to: 'Bis',
   show: 'Anzeigen',
+  saveList: 'Diesen Bericht speichern',
   total: 'Insgesamt',
   value: 'Wert',
   counted: 'Gezählt',

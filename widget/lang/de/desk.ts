@@ -25,6 +25,7 @@ const de: typeof en = {
   filters: 'Filter',
   filtersSet: (count) => `Filter (${count})`,
   clearFilters: 'Filter zurücksetzen',
+  saveList: 'Diese Liste speichern',
   state: 'Stand',
   assignee: 'Zuständig',
   flag: 'Kennzeichen',

@@ -9,6 +9,7 @@ const de: typeof en = {
   filters: 'Weitere Filter',
   filtersSet: (count: number): string => `Weitere Filter (${count})`,
   clearFilters: 'Filter löschen',
+  saveList: 'Diese Liste speichern',
   all: 'Alle',
   any: 'Beliebig',
   life: 'Zustand',

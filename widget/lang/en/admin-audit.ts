@@ -11,6 +11,7 @@ const en = {
   to: 'Until',
   filter: 'Show',
   clear: 'Show all',
+  saveList: 'Save this list',
   none: 'Nothing fits.',
   noneText: 'Take a filter away, or choose a longer time.',
   onBehalf: (name: string): string => `for ${name}`,

@@ -19,6 +19,7 @@ const en = {
   from: 'From',
   to: 'To',
   show: 'Show',
+  saveList: 'Save this report',
   total: 'Altogether',
   value: 'Value',
   counted: 'Counted',

@@ -23,6 +23,7 @@ const en = {
   filters: 'Filters',
   filtersSet: (count: number): string => `Filters (${count})`,
   clearFilters: 'Clear filters',
+  saveList: 'Save this list',
   state: 'State',
   assignee: 'Assigned to',
   flag: 'Flag',

@@ -8,6 +8,7 @@ const en = {
   filters: 'More filters',
   filtersSet: (count: number): string => `More filters (${count})`,
   clearFilters: 'Clear filters',
+  saveList: 'Save this list',
   all: 'All',
   any: 'Any',
   life: 'State',

@@ -13,6 +13,7 @@ const kk: typeof source = {
   to: 'Дейін',
   filter: 'Көрсету',
   clear: 'Бәрін көрсету',
+  saveList: 'Тізімді сақтау',
   none: 'Ештеңе табылмады.',
   noneText: 'Сүзгіні алып тастаңыз немесе ұзағырақ уақыт таңдаңыз.',
   onBehalf: (name) => `${name} үшін`,

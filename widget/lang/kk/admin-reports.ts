@@ -20,6 +20,7 @@ const kk: ReportsStrings = {
   from: 'Бастап',
   to: 'Дейін',
   show: 'Көрсету',
+  saveList: 'Есепті сақтау',
   total: 'Барлығы',
   value: 'Мәні',
   counted: 'Саналғаны',

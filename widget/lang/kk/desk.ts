@@ -24,6 +24,7 @@ const kk: typeof en = {
   filters: 'Сүзгілер',
   filtersSet: (count) => `Сүзгілер (${count})`,
   clearFilters: 'Сүзгілерді тазалау',
+  saveList: 'Тізімді сақтау',
   state: 'Күйі',
   assignee: 'Жауапты',
   flag: 'Белгі',

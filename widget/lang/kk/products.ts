@@ -9,6 +9,7 @@ const kk: typeof en = {
   filters: 'Қосымша сүзгілер',
   filtersSet: (count: number): string => `Қосымша сүзгілер (${count})`,
   clearFilters: 'Сүзгілерді тазалау',
+  saveList: 'Тізімді сақтау',
   all: 'Барлығы',
   any: 'Кез келген',
   life: 'Күйі',

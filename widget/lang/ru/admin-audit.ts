@@ -13,6 +13,7 @@ const ru: typeof source = {
   to: 'По',
   filter: 'Показать',
   clear: 'Показать всё',
+  saveList: 'Сохранить список',
   none: 'Ничего не найдено.',
   noneText: 'Уберите фильтр или возьмите больший срок.',
   onBehalf: (name) => `за ${name}`,

@@ -20,6 +20,7 @@ const ru: ReportsStrings = {
   from: 'С',
   to: 'По день',
   show: 'Показать',
+  saveList: 'Сохранить отчёт',
   total: 'Всего',
   value: 'Значение',
   counted: 'Посчитано',

@@ -25,6 +25,7 @@ const ru: typeof en = {
   filters: 'Фильтры',
   filtersSet: (count) => `Фильтры (${count})`,
   clearFilters: 'Сбросить фильтры',
+  saveList: 'Сохранить список',
   state: 'Состояние',
   assignee: 'Ответственный',
   flag: 'Пометка',

@@ -9,6 +9,7 @@ const ru: typeof en = {
   filters: 'Ещё фильтры',
   filtersSet: (count: number): string => `Ещё фильтры (${count})`,
   clearFilters: 'Сбросить фильтры',
+  saveList: 'Сохранить список',
   all: 'Все',
   any: 'Любое',
   life: 'Состояние',
