@@ -45,6 +45,14 @@ describe('which date starts the cover', () => {
     expect(receipt.nextStep.code).toBe('send_proof');
   });
 
+  it('T1: a correction stands where the date stands that it mended', () => {
+    const dates = { delivery: on('2025-03-15'), sale: on('2025-03-10') };
+    const start = (of: 'sale' | 'delivery', held = dates) =>
+      coverage(ask({ unit: unit({ dates: { ...held, correction: { ...on('2025-05-01'), of } } }) })).start;
+    expect(start('delivery')).toMatchObject({ basis: 'correction', date: '2025-05-01' });
+    expect(start('sale')).toMatchObject({ basis: 'delivery', date: '2025-03-15' });
+  });
+
   it('T1: a correction counts only once it is approved', () => {
     const dates = { correction: on('2025-05-01', false), sale: on('2025-03-10') };
     expect(coverage(ask({ unit: unit({ dates }) })).start?.date).toBe('2025-03-10');

@@ -66,6 +66,26 @@ describe('T10: time in the workshop', () => {
     expect(codes(receipt)).toContain('downtime');
   });
 
+  it('counts each day once, only of stays that began while it ran, whatever their order', () => {
+    const stay = fc.tuple(nearDay, fc.nat(40)).map(([from, days]) => ({ from, to: shift(from, days) }));
+    const end = (stays: { from: string; to: string }[]) =>
+      judge({ downtime: { kind: 'extend' } }, { stays }).lastCoveredDay ?? '';
+    fc.assert(
+      fc.property(fc.array(stay, { maxLength: 5 }), (stays) => {
+        const days = stays.reduce(
+          (sum, { from, to }) => sum + (Date.parse(to) - Date.parse(from)) / 86_400_000,
+          0,
+        );
+        expect(end(stays) >= '2026-03-10' && end(stays) <= shift('2026-03-10', days)).toBe(true);
+        expect(end([...stays, ...stays])).toBe(end(stays));
+        expect(end(stays.toReversed())).toBe(end(stays));
+      }),
+    );
+    const late = { from: '2026-03-12', to: '2026-04-01' };
+    expect(end([late])).toBe('2026-03-10');
+    expect(end([{ from: '2026-03-01', to: '2026-03-04' }, late])).toBe('2026-04-02');
+  });
+
   it('leaves at least the agreed days after a repair, and the better of both where that is the rule', () => {
     expect(judge({ downtime: { kind: 'least', days: 30 } }, { repairs }).lastCoveredDay).toBe('2026-03-31');
     expect(
@@ -124,6 +144,23 @@ describe('T15: a meter of one component', () => {
     expect(codes(battery())).toContain('meter_needed');
     expect([battery(500).verdict, battery(501).verdict]).toEqual(['covered', 'not_covered']);
     expect(judge({ periods }, { meters: { cycles: { value: 501 } } }).verdict).toBe('covered');
+  });
+});
+
+describe('T9, T15: what a reading tells', () => {
+  const limit = { meterLimit: { unit: 'hours' as const, max: 100 } };
+  const judged = (reading: { value: number; readOn?: string; doubtful?: boolean }) =>
+    judge(limit, { meters: { hours: reading } }, { asOf: '2025-06-01' });
+
+  it('of a later day, nothing of a day on which it may still have been below', () => {
+    expect(judged({ value: 101, readOn: '2025-06-01' }).verdict).toBe('not_covered');
+    expect(codes(judged({ value: 101, readOn: '2025-06-02' }))).toContain('meter_needed');
+    expect(judged({ value: 100, readOn: '2025-06-02' }).verdict).toBe('covered');
+  });
+
+  it('where it went backwards, is looked at', () => {
+    const receipt = judged({ value: 5, doubtful: true });
+    expect([receipt.verdict, receipt.nextStep.code]).toEqual(['conditional', 'await_check']);
   });
 });
 
