@@ -14,7 +14,7 @@ import { DIALOGS } from './types.ts';
 import type { Reader, Unit } from './types.ts';
 
 /** So many buttons are seen at once; the others stand behind one. */
-const AT_HAND = 4;
+const AT_HAND = 3;
 
 /** Everything about one device that its reader may see. */
 export function pageView(unit: Unit, reader: Reader): TemplateResult {
@@ -23,7 +23,7 @@ export function pageView(unit: Unit, reader: Reader): TemplateResult {
       <h2 tabindex="-1">${unit.name ?? unit.model.name}</h2>
       <p class="muted">
         ${unit.name ? html`${unit.model.name} · ` : nothing}<span class="mono" dir="ltr">${unit.serial}</span>
-        ${badge('neutral', unit.lifecycleText)}
+        <span class="life">${unit.lifecycleText}</span>
       </p>
     </header>
     ${isStaff ? counterView(unit, reader) : coverView(unit, reader)} ${actionsView(unit, reader)}

@@ -65,7 +65,10 @@ export const serialStyles = css`
     font-weight: 400;
   }
   .ends {
-    gap: 0;
+    gap: 0 16px;
+  }
+  .ends .button {
+    padding-inline: 0;
   }
   .exceptions li {
     padding: 10px 12px;
@@ -80,6 +83,14 @@ export const serialStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(22em, 100%), 1fr));
     gap: 20px 32px;
     align-items: start;
+  }
+  .life {
+    padding: 2px 10px;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    font-size: 0.875em;
+    color: var(--_text);
+    white-space: nowrap;
   }
   h2[tabindex]:focus {
     outline: none;
@@ -130,7 +141,7 @@ export const serialStyles = css`
     }
     .facts,
     .columns {
-      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(11.5em, 1fr));
     }
   }
   @media print {

@@ -17,6 +17,8 @@ import { strings } from './date-wrong-strings.ts';
 import type { DateWrongStrings } from './date-wrong-strings.ts';
 import { dialog, dialogStyles } from './dialog.ts';
 import { field, fieldStyles } from './field.ts';
+import { focusBack } from './focus-back.ts';
+import { inside } from './inside.ts';
 import { notice, noticeStyles } from './notice.ts';
 import { problemStyles, problemView } from './problem-view.ts';
 import { select } from './select.ts';
@@ -47,8 +49,9 @@ const KINDS = ['sale', 'delivery', 'installation', 'activation'] as const;
 export function openDateWrong(root: Node, about: DisputedDate, kit: DateWrongKit): WarrantyDateWrong {
   WarrantyDateWrong.define();
   const part = document.createElement(WarrantyDateWrong.tag) as WarrantyDateWrong;
+  if (root instanceof ShadowRoot) part.back = focusBack(root);
   Object.assign(part, { about, kit });
-  root.appendChild(part);
+  inside(root).appendChild(part);
   return part;
 }
 
@@ -74,6 +77,8 @@ export class WarrantyDateWrong extends Part<DateWrongKit> {
   };
 
   about!: DisputedDate;
+  /** To whoever opened it. */
+  back: () => void = () => undefined;
 
   private own: DateWrongStrings | undefined;
   private busy = false;
@@ -110,6 +115,11 @@ export class WarrantyDateWrong extends Part<DateWrongKit> {
     super.connectedCallback();
     this.asksWho = !this.kit.signedIn;
     void this.#loadTexts();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.back();
   }
 
   protected override render(): unknown {

@@ -13,6 +13,7 @@ import { checkbox, choiceStyles } from '../../ui/choice.ts';
 import { dateField } from '../../ui/date-field.ts';
 import { dialog, dialogStyles } from '../../ui/dialog.ts';
 import { fieldStyles } from '../../ui/field.ts';
+import { inside } from '../../ui/inside.ts';
 import { notice, noticeStyles } from '../../ui/notice.ts';
 import { problemStyles, problemView } from '../../ui/problem-view.ts';
 import { select } from '../../ui/select.ts';
@@ -39,7 +40,7 @@ export function openAction(root: ShadowRoot, name: DialogName, kit: ActKit): War
   WarrantySerialAction.define();
   const part = document.createElement(WarrantySerialAction.tag) as WarrantySerialAction;
   Object.assign(part, { name, kit, unit: kit.unit });
-  root.appendChild(part);
+  inside(root).appendChild(part);
   return part;
 }
 
