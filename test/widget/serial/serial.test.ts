@@ -360,6 +360,8 @@ describe('the page of one serial', () => {
       .find(({ textContent }) => textContent?.trim() === 'Move')!
       .focus();
     const root = await opened(one, 'Move');
+    const { backgroundColor } = getComputedStyle(root.querySelector('dialog')!);
+    expect(backgroundColor, 'colours come from the element').to.equal('rgb(255, 255, 255)');
     fill(root, { room: '301' });
     submit(root);
     const sent = await sentTo(one, '/move');
