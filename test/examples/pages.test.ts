@@ -9,6 +9,7 @@ const PAGES = [
   '/examples/plain-html/two-brands.html',
   '/examples/card/',
   '/examples/products/',
+  '/examples/register/',
   '/examples/import/',
   '/examples/import/nordlys.html',
   '/examples/desk/',

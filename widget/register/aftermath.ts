@@ -59,6 +59,17 @@ export class Aftermath {
     });
   }
 
+  get isThere(): boolean {
+    return this.#asked !== undefined || this.#o.made().length > 0;
+  }
+
+  clear(): void {
+    this.#asked = undefined;
+    this.#grounds = '';
+    this.#missing = '';
+    this.#o.changed([]);
+  }
+
   view(): unknown {
     return [this.#asked ? this.#question(this.#asked) : nothing, this.#o.made().map((one) => this.#one(one))];
   }

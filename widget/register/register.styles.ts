@@ -33,6 +33,9 @@ export const registerStyles = css`
   .pending .mono {
     font-weight: 600;
   }
+  input[type='file'].control {
+    background: var(--_surface);
+  }
   .two {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));

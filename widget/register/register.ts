@@ -112,6 +112,16 @@ export class WarrantyRegister extends WarrantyElement<RegisterStrings> {
     return this.session?.signedIn ?? false;
   }
 
+  /** What became of the last one stands in place of the form. */
+  get #isOver(): boolean {
+    return !this.sale && (this.#after?.isThere ?? false);
+  }
+
+  readonly #again = (): void => {
+    this.#after?.clear();
+    this.#focus('[name=serials]');
+  };
+
   /** Nobody has to see the list to register: where it is not for the reader, there is none. */
   async #loadRows(): Promise<void> {
     const query = { lifecycle: 'pending_registration', limit: MOST } as const;
@@ -367,6 +377,7 @@ export class WarrantyRegister extends WarrantyElement<RegisterStrings> {
 
   #choose(row: Row | undefined): void {
     this.sale = row;
+    this.#after?.clear();
     this.errors = {};
     this.problem = undefined;
     this.#type('date', '');
@@ -378,9 +389,16 @@ export class WarrantyRegister extends WarrantyElement<RegisterStrings> {
     const { t, problem } = this;
     return html`<div class="stack">
       ${problem ? problemView({ problem, t }) : nothing}
-      <section class="stack" part="result" aria-label=${t.result}>${this.#after?.view() ?? nothing}</section>
+      ${
+        this.#isOver
+          ? html`<section class="stack" part="result" aria-label=${t.result}>
+              ${this.#after!.view()}
+              <div>${button({ label: t.another, onClick: this.#again })}</div>
+            </section>`
+          : nothing
+      }
       ${this.rows.length > 0 && !this.sale ? this.#rowsView() : nothing}
-      ${this.#signIn && this.#door ? this.#door.signInView(this.#signIn, { t }) : this.#formView()}
+      ${this.#isOver ? nothing : this.#signIn && this.#door ? this.#door.signInView(this.#signIn, { t }) : this.#formView()}
     </div>`;
   }
 

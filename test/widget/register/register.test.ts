@@ -56,7 +56,7 @@ async function register(replies: Record<string, Reply>, lang = 'en') {
   const provider = frame.querySelector('warranty-provider')!;
   provider.innerHTML = '<warranty-register></warranty-register>';
   const element: WarrantyRegister = provider.querySelector('warranty-register')!;
-  await until(() => element.shadowRoot?.querySelector('form'));
+  await until(() => element.shadowRoot?.querySelector('form, article'));
   const text = (): string => element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
   const type = (name: string, value: string): void => {
     const control = element.shadowRoot!.querySelector<HTMLInputElement>(`[name="${name}"]`)!;

@@ -52,6 +52,7 @@ const ar: RegisterStrings = {
   showDevice: 'ضمان الجهاز وسجله',
   getCard: 'الحصول على بطاقة الضمان',
   openCard: 'فتح بطاقة الضمان',
+  another: 'تسجيل جهاز آخر',
   sendProof: 'إرسال الإثبات',
   chooseFile: 'اختر ملفًا.',
   accept: 'قبول الجهاز',

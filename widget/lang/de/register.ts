@@ -53,6 +53,7 @@ const de: RegisterStrings = {
   showDevice: 'Garantie und Verlauf des Geräts',
   getCard: 'Garantiekarte holen',
   openCard: 'Garantiekarte öffnen',
+  another: 'Weiteres Gerät registrieren',
   sendProof: 'Beleg senden',
   chooseFile: 'Wählen Sie eine Datei.',
   accept: 'Gerät annehmen',

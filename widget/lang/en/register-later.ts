@@ -17,6 +17,7 @@ const en = {
   showDevice: 'Cover and history of the device',
   getCard: 'Get the warranty card',
   openCard: 'Open the warranty card',
+  another: 'Register another device',
   sendProof: 'Send the proof',
   chooseFile: 'Choose a file.',
   accept: 'Accept the device',

@@ -53,6 +53,7 @@ const kk: RegisterStrings = {
   showDevice: 'Құрылғының кепілдігі мен тарихы',
   getCard: 'Кепілдік картасын алу',
   openCard: 'Кепілдік картасын ашу',
+  another: 'Тағы бір құрылғыны тіркеу',
   sendProof: 'Құжатты жіберу',
   chooseFile: 'Файлды таңдаңыз.',
   accept: 'Құрылғыны қабылдау',
