@@ -147,10 +147,22 @@ export class Opened {
     }
   }
 
+  /** What stopped on the way is gone on with by asking for the same again. */
   #failedView({ t, list }: Desk): TemplateResult {
-    return html`<h2 tabindex="-1">${t.failed}</h2>
+    const { actions } = list;
+    const goOn = (): void => {
+      if (actions.includes('commit')) void this.#open.commit(list.similarAccepted);
+      else if (actions.includes('undo')) void this.#open.undo();
+      else void this.#open.map(list.mapping, list.defaults);
+    };
+    const leave = (): void => (actions.includes('remove') ? void this.#open.remove() : this.#options.left());
+    const mayGoOn = actions.some((action) => action !== 'remove');
+    return html`<h2 tabindex="-1">${mayGoOn ? t.stopped : t.failed}</h2>
       ${notice('bad', html`<p><bdi>${list.fileName}</bdi>: ${list.problem}</p>`)}
-      <div>${button({ label: t.another, kind: 'primary', onClick: () => void this.#open.remove() })}</div>`;
+      <div class="row">
+        ${mayGoOn ? button({ label: t.retry, kind: 'primary', onClick: goOn }) : nothing}
+        ${button({ label: t.another, kind: mayGoOn ? 'secondary' : 'primary', onClick: leave })}
+      </div>`;
   }
 
   #desk(list: Import): Desk {

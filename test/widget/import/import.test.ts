@@ -298,6 +298,23 @@ describe('a list that was checked', () => {
   });
 });
 
+describe('a list whose work has stopped', () => {
+  it('goes on where it was, and is not forgotten while some of its rows are in', async () => {
+    const service = new FakeImports().at('failed', {
+      actions: ['commit'],
+      similarAccepted: true,
+      version: 4,
+    });
+    sessionStorage.setItem('warranty-import', ID);
+    const stand = new ImportStand(service);
+    await stand.heading('The work on this list has stopped');
+    service.stages = ['done'];
+    await stand.press('Try again');
+    await stand.heading('The list was taken in, except for some rows');
+    expect(service.asked(`POST /v1/imports/${ID}/commit`)[0]!.body).to.deep.equal({ acceptSimilar: true });
+  });
+});
+
 describe('a list over time', () => {
   it('is open again after a reload, by the tab or by the address, and stands among the earlier ones', async () => {
     const service = new FakeImports().at('ready');

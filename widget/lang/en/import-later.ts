@@ -66,6 +66,7 @@ const en = {
   undone: 'The list was taken back',
   undoneText: 'Everything is as it was before.',
   notUndone: (rows: string): string => `Rows that could not be taken back: ${rows}`,
+  stopped: 'The work on this list has stopped',
   failed: 'This file cannot be read',
   another: 'Bring in another list',
   elsewhere: 'The list was changed in another window. This is how it stands now.',

@@ -38,7 +38,7 @@ const en = {
   state_committing: 'Being taken in',
   state_done: 'Taken in',
   state_done_with_errors: 'Taken in, except for some rows',
-  state_failed: 'Cannot be read',
+  state_failed: 'Stopped',
   state_undoing: 'Being taken back',
   state_undone: 'Taken back',
   gone: 'This list is not there any more.',
