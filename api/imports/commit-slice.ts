@@ -8,7 +8,7 @@ import { inTenant } from '../core/tenant.ts';
 import type { ImportJob } from './access.ts';
 
 const UNDO_MS = 14 * 24 * 3_600_000;
-const FINE: readonly ImportVerdict[] = ['ok', 'changed', 'unchanged'];
+const FINE: readonly string[] = ['ok', 'changed', 'unchanged'] satisfies ImportVerdict[];
 
 /** Who brought the file in, as the history of a unit says it. */
 export const actorOf = ({ createdBy, organizationId }: ImportJob): Record<string, unknown> =>
@@ -44,8 +44,8 @@ export async function readAgain(tx: Tx, id: string): Promise<ImportJob | null> {
 
 async function finish(tx: Tx, job: ImportJob): Promise<null> {
   const { counts } = job;
-  const isClean = Object.keys(counts).every((verdict) => FINE.includes(verdict as ImportVerdict));
-  const state = isClean ? ('done' as const) : ('done_with_errors' as const);
+  const { taken, left } = outcomeOf(job);
+  const state = left === 0 ? ('done' as const) : ('done_with_errors' as const);
   await tx.db
     .update(importJob)
     .set({
@@ -67,7 +67,25 @@ async function finish(tx: Tx, job: ImportJob): Promise<null> {
     kind: `import.${state}`,
     objectId: job.id,
     sequence: job.version + 1,
-    payload: { brandId: job.brandId, userId: job.createdBy, fileName: job.fileName, counts },
+    payload: {
+      brandId: job.brandId,
+      userId: job.createdBy,
+      fileName: job.fileName,
+      counts,
+      taken,
+      left,
+      seconds: (Date.parse(tx.now()) - Date.parse(job.beganAt ?? tx.now())) / 1_000,
+    },
   });
   return null;
+}
+
+/** Rows that are in the portal now, and rows that are not. */
+function outcomeOf({ counts, defaults }: ImportJob): { taken: number; left: number } {
+  const fine = defaults['acceptSimilar'] ? [...FINE, 'near_duplicate'] : FINE;
+  const sum = (wanted: boolean) =>
+    Object.entries(counts)
+      .filter(([verdict]) => fine.includes(verdict) === wanted)
+      .reduce((rows, [, more]) => rows + more, 0);
+  return { taken: sum(true), left: sum(false) };
 }

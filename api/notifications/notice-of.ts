@@ -24,6 +24,8 @@ const NOTICES: Partial<Record<Template, NoticeKind>> = {
   keys_failing: 'alerts',
   flag_appealed: 'alerts',
   card_copied: 'alerts',
+  import_done: 'alerts',
+  import_done_with_errors: 'alerts',
 };
 
 export const noticeOf = (template: Template): NoticeKind | undefined => NOTICES[template];

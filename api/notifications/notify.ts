@@ -5,6 +5,7 @@ import { tellCorrection, tellRecheck } from './correction.ts';
 import { tellDecision } from './decided.ts';
 import { tellCardCopied } from './card-copied.ts';
 import { tellAppeal, tellAppealAnswered } from './flag-appealed.ts';
+import { tellImport } from './import-done.ts';
 import { tellInfoReceived } from './info-received.ts';
 import { tellInfoRequested } from './info-requested.ts';
 import { tellReady, tellReceived, tellReturned } from './job-changed.ts';
@@ -62,6 +63,8 @@ const mails: Record<string, Consumer> = {
   'totp.off': tellAccountChange('totp_off'),
   'passkey.added': tellAccountChange('passkey_added'),
   'issuer.keys_failing': tellKeysFailing,
+  'import.done': tellImport,
+  'import.done_with_errors': tellImport,
   'rma_unit.received': tellReceived,
   'rma_unit.ready': tellReady,
   'rma_unit.returned': tellReturned,

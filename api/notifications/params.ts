@@ -13,6 +13,7 @@ export type Destination =
   | 'sign-in'
   | 'account'
   | 'reset'
+  | 'import'
   | 'unit'
   | 'register'
   | Opens;

@@ -72,6 +72,7 @@ function buttonUrl(row: MailRow, params: MailParams, brand: Brand, publicUrl: st
   if (params.opens === 'case') return `${hostedUrl(brand, publicUrl)}#case=${params.ref ?? ''}`;
   if (params.opens === 'keys' || params.opens === 'sign-in')
     return `${hostedUrl(brand, publicUrl)}/admin#${params.opens}`;
+  if (params.opens === 'import') return `${hostedUrl(brand, publicUrl)}/import`;
   if (params.opens === 'home') return hostedUrl(brand, publicUrl);
   const register = `${hostedUrl(brand, publicUrl)}/register`;
   if (params.opens === 'register') return register;

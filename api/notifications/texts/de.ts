@@ -255,6 +255,26 @@ export const de: MailTexts = {
       ],
       button: 'Einstellungen öffnen',
     },
+    import_done: {
+      subject: '{brand}: Ihre Liste ist übernommen',
+      preheader: 'Alle Zeilen sind im Portal.',
+      heading: 'Ihre Liste ist übernommen',
+      paragraphs: [
+        'Alle Zeilen von {file} sind im Portal: {taken}.',
+        'Sie können die Liste 14 Tage lang zurücknehmen.',
+      ],
+      button: 'Portal öffnen',
+    },
+    import_done_with_errors: {
+      subject: '{brand}: Ihre Liste ist übernommen, einige Zeilen nicht',
+      preheader: 'Laden Sie die Korrekturen herunter, berichtigen Sie die Zeilen und senden Sie sie erneut.',
+      heading: 'Einige Zeilen Ihrer Liste wurden nicht übernommen',
+      paragraphs: [
+        '{taken} Zeilen von {file} sind im Portal, {left} nicht.',
+        'Der Grund steht bei jeder Zeile in der Korrekturdatei. Berichtigen Sie die Zeilen dort und laden Sie diese Datei hoch: Was schon übernommen ist, bleibt, wie es ist.',
+      ],
+      button: 'Portal öffnen',
+    },
     invitation: {
       subject: '{brand}: Sie sind eingeladen',
       preheader: 'Nehmen Sie die Einladung innerhalb von 7 Tagen an.',

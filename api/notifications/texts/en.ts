@@ -49,6 +49,8 @@ type Template =
   | 'date_kept'
   | 'cover_rechecked'
   | 'keys_failing'
+  | 'import_done'
+  | 'import_done_with_errors'
   | OwningTemplate;
 
 export type MailTexts = {
@@ -307,6 +309,26 @@ export const en: MailTexts = {
         'The last good keys count for 24 hours. After that nobody can sign in from this site until its address answers again.',
       ],
       button: 'Open the settings',
+    },
+    import_done: {
+      subject: '{brand}: your list is taken in',
+      preheader: 'All its rows are in the portal.',
+      heading: 'Your list is taken in',
+      paragraphs: [
+        'All rows of {file} are in the portal: {taken}.',
+        'You can take the list back for 14 days.',
+      ],
+      button: 'Open the portal',
+    },
+    import_done_with_errors: {
+      subject: '{brand}: your list is taken in, some rows are not',
+      preheader: 'Download the corrections, mend the rows and send them again.',
+      heading: 'Some rows of your list were not taken in',
+      paragraphs: [
+        '{taken} rows of {file} are in the portal, {left} are not.',
+        'Each of them has its reason in the corrections file. Mend the rows there and upload that file: what is in already stays as it is.',
+      ],
+      button: 'Open the portal',
     },
     invitation: {
       subject: '{brand}: you are invited',
