@@ -2,6 +2,11 @@
 export const XLSX_BYTES = 20 * 1024 * 1024;
 
 const MOST_TEXT = 40 * 1024 * 1024;
+/** What a part may become: a full sheet of a million rows is smaller, a bomb is not. */
+const MOST_INFLATED = 512 * 1024 * 1024;
+
+/** A row of all the columns that there may be is smaller. */
+const MOST_ELEMENT = 8 * 1024 * 1024;
 
 export class NotAWorkbook extends Error {}
 
@@ -120,16 +125,24 @@ async function* elements(
   name: string,
 ): AsyncGenerator<{ attributes: string; body: string }, undefined> {
   const element = new RegExp(`<${name}(\\s[^>]*?)?(?:/>|>([\\s\\S]*?)</${name}>)`, 'g');
-  let rest = '';
+  const close = `</${name}>`;
+  let [rest, waiting] = ['', 0];
+  let parts: string[] = [];
   for await (const chunk of text) {
-    rest += chunk;
+    const mayEnd = ((parts.at(-1) ?? rest).slice(-close.length) + chunk).includes(close);
+    parts.push(chunk);
+    waiting += chunk.length;
+    // What is not complete is not looked at again and again.
+    if (!mayEnd && rest.length + waiting <= MOST_ELEMENT) continue;
+    rest += parts.join('');
+    [parts, waiting] = [[], 0];
     let read = 0;
     for (const match of rest.matchAll(element)) {
       read = match.index + match[0].length;
       yield { attributes: match[1] ?? '', body: match[2] ?? '' };
     }
     rest = rest.slice(read);
-    if (rest.length > 8 * 1024 * 1024) throw new NotAWorkbook();
+    if (rest.length > MOST_ELEMENT) throw new NotAWorkbook();
   }
 }
 
@@ -177,9 +190,13 @@ async function* textOf(
   const bytes = new Response(file.slice(start, start + size)).body!;
   const inflated = method === 8 ? bytes.pipeThrough(new DecompressionStream('deflate-raw')) : bytes;
   const decoder = new TextDecoder();
+  let read = 0;
   try {
-    for await (const chunk of inflated as unknown as AsyncIterable<Uint8Array>)
+    for await (const chunk of inflated as unknown as AsyncIterable<Uint8Array>) {
+      read += chunk.length;
+      if (read > MOST_INFLATED) throw new NotAWorkbook();
       yield decoder.decode(chunk, { stream: true });
+    }
   } catch {
     throw new NotAWorkbook();
   }
