@@ -1,5 +1,5 @@
-import { adoptStyles, html, nothing } from 'lit';
-import type { PropertyDeclarations } from 'lit';
+import { html, nothing } from 'lit';
+import type { CSSResult, PropertyDeclarations } from 'lit';
 import { WarrantyElement } from '../core/element.ts';
 import type { Phase, View } from '../core/element.ts';
 import { newIdempotencyKey } from '../core/idempotency-key.ts';
@@ -175,13 +175,11 @@ export class WarrantyRegister extends WarrantyElement<RegisterStrings> {
     this.#dress(later.styles);
   };
 
-  #dress(more: readonly Parameters<typeof adoptStyles>[1][number][]): void {
-    adoptStyles(this.renderRoot as ShadowRoot, [
-      ...(this.constructor as typeof WarrantyRegister).elementStyles,
-      ...(this.#later?.styles ?? []),
-      ...(this.#door ? [this.#door.signInStyles] : []),
-      ...more,
-    ]);
+  /** Added to what is there, so that neither of two late scripts takes the other's away. */
+  #dress(styles: readonly CSSResult[]): void {
+    const root = this.renderRoot as ShadowRoot;
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
     this.requestUpdate();
   }
 
@@ -225,7 +223,9 @@ export class WarrantyRegister extends WarrantyElement<RegisterStrings> {
 
   readonly #openDoor = async (): Promise<void> => {
     await this.#guard(async () => {
+      const isNew = !this.#door;
       this.#door ??= await import('./door.ts');
+      if (isNew) this.#dress([this.#door.signInStyles]);
       this.#signIn = new this.#door.SignIn(this, {
         client: () => this.client,
         session: () => this.session,
@@ -233,7 +233,7 @@ export class WarrantyRegister extends WarrantyElement<RegisterStrings> {
         language: () => this.localize.language,
         announce: (text) => this.announce(text),
       });
-      this.#dress([]);
+      this.requestUpdate();
       await this.#signIn.focus();
     });
   };
