@@ -219,6 +219,7 @@ export const NOTICE_KINDS = [
   'approvals',
   'colleagues_cases',
   'alerts',
+  'new_devices',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

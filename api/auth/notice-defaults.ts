@@ -9,4 +9,5 @@ export const NOTICE_DEFAULTS: Record<NoticeKind, NoticeMode> = {
   approvals: 'now',
   colleagues_cases: 'off',
   alerts: 'now',
+  new_devices: 'now',
 };

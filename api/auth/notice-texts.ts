@@ -18,6 +18,10 @@ export const NOTICE_TEXTS: Record<Locale, Texts> = {
       text: 'What happens to cases that others of your organisation filed.',
     },
     alerts: { title: 'Warnings', text: 'Something in the settings or in a date needs attention.' },
+    new_devices: {
+      title: 'New devices',
+      text: 'Somebody signs in to your account with a device that was not seen before.',
+    },
   },
   ru: {
     case_progress: { title: 'Ход моих заявок', text: 'Получена, решена, отремонтировано, готово, закрыта.' },
@@ -31,6 +35,10 @@ export const NOTICE_TEXTS: Record<Locale, Texts> = {
       text: 'Что происходит с заявками других сотрудников вашей организации.',
     },
     alerts: { title: 'Предупреждения', text: 'Что-то в настройках или сроках требует внимания.' },
+    new_devices: {
+      title: 'Новые устройства',
+      text: 'В вашу учётную запись вошли с устройства, которого раньше не было.',
+    },
   },
   kk: {
     case_progress: { title: 'Өтінімдерімнің барысы', text: 'Қабылданды, шешілді, жөнделді, дайын, жабылды.' },
@@ -47,6 +55,7 @@ export const NOTICE_TEXTS: Record<Locale, Texts> = {
       text: 'Ұйымыңыздағы басқалар берген өтінімдермен не болып жатқаны.',
     },
     alerts: { title: 'Ескертулер', text: 'Баптауларда немесе мерзімдерде назар аударатын нәрсе бар.' },
+    new_devices: { title: 'Жаңа құрылғылар', text: 'Тіркелгіңізге бұрын көрілмеген құрылғыдан кірді.' },
   },
   de: {
     case_progress: {
@@ -66,6 +75,10 @@ export const NOTICE_TEXTS: Record<Locale, Texts> = {
       text: 'Was mit Fällen geschieht, die andere Ihrer Organisation gemeldet haben.',
     },
     alerts: { title: 'Warnungen', text: 'Etwas in den Einstellungen oder Fristen braucht Aufmerksamkeit.' },
+    new_devices: {
+      title: 'Neue Geräte',
+      text: 'Jemand meldet sich mit einem unbekannten Gerät an Ihrem Konto an.',
+    },
   },
   ar: {
     case_progress: { title: 'سير طلباتي', text: 'الاستلام والقرار والإصلاح والجاهزية والإغلاق.' },
@@ -73,5 +86,6 @@ export const NOTICE_TEXTS: Record<Locale, Texts> = {
     approvals: { title: 'الموافقات', text: 'طلب ينتظر موافقتك، أو تمت الموافقة على طلبك أو أُعيد إليك.' },
     colleagues_cases: { title: 'طلبات زملائي', text: 'ما يحدث للطلبات التي قدّمها آخرون في مؤسستك.' },
     alerts: { title: 'التنبيهات', text: 'شيء في الإعدادات أو المواعيد يحتاج إلى انتباه.' },
+    new_devices: { title: 'أجهزة جديدة', text: 'يسجّل أحدهم الدخول إلى حسابك من جهاز لم يُرَ من قبل.' },
   },
 };

@@ -4,6 +4,7 @@ import type { Tx } from '../core/context.ts';
 import { inTenant } from '../core/tenant.ts';
 import { hashSecret, newToken } from '../core/token.ts';
 import type { SecondFactorNeeded, Session } from './schema.ts';
+import { noteDevice } from './note-device.ts';
 import { after, openSession } from './session.ts';
 
 const STEP_MS = 5 * 60_000;
@@ -25,6 +26,7 @@ export async function openPerson(tx: Tx, person: Person): Promise<Session | Seco
 }
 
 export async function openPersonSession(tx: Tx, person: Person): Promise<Session> {
+  await noteDevice(tx, person);
   return { ...(await openSession(tx, { kind: 'person', ...person })), kind: 'person', claim: null };
 }
 

@@ -39,6 +39,8 @@ export type Actor =
       brandId: string;
       organizationId: string | null;
       scopes: KeyScope[];
+      /** What one decision may come to; none without. */
+      amountLimit?: Membership['amountLimit'];
     } & TestMode)
   /** The anonymous author of one draft. */
   | { kind: 'draft'; sessionId: string; brandId: string; claimId: string }

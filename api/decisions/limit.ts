@@ -5,10 +5,15 @@ import { Problem } from '../core/problem.ts';
 
 /** What one decision of this actor may come to in a currency; `null` where there is no limit. */
 export function limitOf(actor: Actor, currency: string): Money | null {
+  if (actor.kind === 'key') return inCurrency([actor.amountLimit ?? null], currency);
   if (actor.kind !== 'user') return null;
   const limits = actor.memberships
     .filter((one) => scopeOf(one, 'claim.decide') !== undefined)
     .map(({ amountLimit }) => amountLimit);
+  return inCurrency(limits, currency);
+}
+
+function inCurrency(limits: (Money | null)[], currency: string): Money | null {
   if (limits.includes(null)) return null;
   const most = limits.flatMap((limit) => (limit?.currency === currency ? limit.amountMinor : []));
   return { amountMinor: Math.max(0, ...most), currency };

@@ -4,7 +4,7 @@ import { type Ctx, transact } from '../core/context.ts';
 import { invalid } from '../core/problem.ts';
 import { writeAudit } from '../core/record.ts';
 import { hashSecret } from '../core/token.ts';
-import { checkOrganization, requireSettings } from './internal.ts';
+import { checkOrganization, requireDeciding, requireSettings } from './internal.ts';
 import type { ApiKey, NewApiKey } from './schema.ts';
 import { hintOf, makeSecret } from './secret.ts';
 import { apiKeyToWire } from './to-wire.ts';
@@ -20,9 +20,9 @@ export async function createApiKey(
     await checkOrganization(tx, organizationId);
     const id = tx.newId();
     const secret = await makeSecret(tx, { id, mode, key });
-    const { name, networks, expiresAt = null } = input;
+    const { name, networks, expiresAt = null, amountLimit = null } = input;
     const scopes = [...new Set(input.scopes)];
-    const asked = { name, networks, scopes, organizationId, expiresAt };
+    const asked = { name, networks, scopes, organizationId, expiresAt, amountLimit };
     const [row] = await tx.db
       .insert(apiKey)
       .values({
@@ -46,11 +46,15 @@ export async function createApiKey(
   });
 }
 
-function checkInput(ctx: Ctx, { organizationId, scopes, expiresAt }: Omit<NewApiKey, 'mode'>): void {
+function checkInput(
+  ctx: Ctx,
+  { organizationId, scopes, expiresAt, amountLimit }: Omit<NewApiKey, 'mode'>,
+): void {
   if (expiresAt !== undefined && Date.parse(expiresAt) <= Date.parse(ctx.now()))
     throw invalid('/expiresAt', 'past', 'This is over already');
   const deciding = scopes.findIndex((scope) => SERVICE_SCOPES.includes(scope));
   if (organizationId !== undefined && deciding >= 0) {
     throw invalid(`/scopes/${deciding}`, 'not_for_organizations', 'This is for keys of the service only');
   }
+  if (amountLimit !== undefined) requireDeciding(scopes);
 }

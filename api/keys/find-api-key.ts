@@ -25,6 +25,11 @@ export const isPrevious = (tx: Tx, id: string) =>
     gt(apiKey.expiresAt, tx.now()),
   );
 
+export async function readPrevious(tx: Tx, id: string): Promise<ApiKeyRow | undefined> {
+  const [row] = await tx.db.select().from(apiKey).where(isPrevious(tx, id));
+  return row;
+}
+
 export async function lockApiKey(tx: Tx, wanted: Wanted): Promise<ApiKeyRow> {
   const [row] = await tx.db.select().from(apiKey).where(isApiKey(tx, wanted)).for('update');
   return row ?? Promise.reject(notFound());

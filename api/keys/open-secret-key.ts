@@ -1,3 +1,4 @@
+import type { Money } from '../../db/index.ts';
 import type { KeyScope } from '../../db/vocab.ts';
 import { inNetworks } from '../core/network.ts';
 import { Problem } from '../core/problem.ts';
@@ -11,6 +12,7 @@ type StoredKey = {
   organizationId: string | null;
   scopes: KeyScope[];
   networks: string[];
+  amountLimit: Money | null;
   testMode: boolean;
   testClock: string | null;
 };
@@ -30,9 +32,9 @@ export async function openSecretKey(
   const args = [tenantId, await hashSecret(token), ctx.now()];
   const key = await ctx.database.call<StoredKey | null>('open_api_key', args);
   if (!key) return null;
-  const { keyId, brandId, organizationId, scopes, testMode, networks, testClock } = key;
+  const { keyId, brandId, organizationId, scopes, amountLimit, testMode, networks, testClock } = key;
   const test = testMode ? { testMode, realNow: ctx.now() } : {};
-  const actor = { kind: 'key' as const, keyId, brandId, organizationId, scopes, ...test };
+  const actor = { kind: 'key' as const, keyId, brandId, organizationId, scopes, amountLimit, ...test };
   if (origin !== undefined) {
     ctx.later(raiseAlarm({ ...ctx, tenantId, actor }, { keyId, brandId, origin }));
     throw new Problem('key_type', { detail: 'A secret key does not belong in a browser; roll it' });

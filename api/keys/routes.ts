@@ -27,6 +27,7 @@ import {
   EmbedKey,
   EmbedKeyChange,
   EmbedKeyList,
+  KeyLimit,
   KeyRevocation,
   KeyRoll,
   NewApiKey,
@@ -34,6 +35,7 @@ import {
   SeenOriginList,
   TestClock,
 } from './schema.ts';
+import { setApiKeyLimit } from './set-api-key-limit.ts';
 import { setTestClock } from './set-test-clock.ts';
 import { showsSecret } from './shows-secret.ts';
 import { updateEmbedKey } from './update-embed-key.ts';
@@ -205,6 +207,23 @@ keys.openapi(
     responses: { 200: json(ApiKey, 'The key'), ...problems('not_found') },
   }),
   async (c) => c.json(await revokeApiKey(c.get('ctx'), c.req.valid('param')), 200),
+);
+
+keys.openapi(
+  createRoute({
+    method: 'put',
+    path: '/v1/api-keys/{id}/limit',
+    operationId: 'setApiKeyLimit',
+    summary: 'What one decision of a program may come to',
+    description: `${description} Only for keys with \`claims:decide\`; it holds from the next request on.`,
+    tags,
+    security: bearer,
+    middleware: [changes] as const,
+    request: { params: apiKeyId, headers: idempotencyHeader, body: body(KeyLimit) },
+    responses: { 200: json(ApiKey, 'The key'), ...problems('not_found', 'wrong_state') },
+  }),
+  async (c) =>
+    c.json(await setApiKeyLimit(c.get('ctx'), { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
 );
 
 keys.openapi(

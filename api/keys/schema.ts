@@ -3,7 +3,7 @@ import { ELEMENTS, KEY_SCOPES } from '../../db/vocab.ts';
 import { text } from '../core/http.ts';
 import { isNetwork } from '../core/network.ts';
 import { isOriginRule } from '../core/origin.ts';
-import { idOf, instantOut, plainDate, wireId } from '../core/wire.ts';
+import { idOf, instantOut, money, plainDate, wireId } from '../core/wire.ts';
 
 const MODES = ['live', 'test'] as const;
 
@@ -100,6 +100,7 @@ export const ApiKey = z
     scopes: z.array(z.enum(KEY_SCOPES)),
     organizationId: idOf('organization').nullable(),
     networks: z.array(z.string()),
+    amountLimit: z.union([money, z.null()]),
     createdAt: instantOut,
     expiresAt: instantOut.nullable(),
     lastUsedAt: instantOut.nullable(),
@@ -136,6 +137,10 @@ export const NewApiKey = z
       .max(50)
       .default([])
       .openapi({ description: 'Where it may be used from; empty is anywhere', example: ['203.0.113.0/24'] }),
+    amountLimit: money.optional().openapi({
+      description:
+        'What one decision of a program with `claims:decide` may come to; without it there is no limit',
+    }),
     expiresAt: z.iso.datetime().optional(),
   })
   .openapi('NewApiKey', { example: { name: 'ERP', scopes: ['lookups:read', 'claims:read'] } });
@@ -153,6 +158,11 @@ export const KeyRoll = z
   })
   .openapi('KeyRoll');
 export type KeyRoll = z.infer<typeof KeyRoll>;
+
+export const KeyLimit = z
+  .strictObject({ amountLimit: z.union([money, z.null()]) })
+  .openapi('KeyLimit', { example: { amountLimit: { amountMinor: 5_000_000, currency: 'KZT' } } });
+export type KeyLimit = z.infer<typeof KeyLimit>;
 
 export const KeyRevocation = z.strictObject({}).openapi('KeyRevocation', { example: {} });
 

@@ -34,6 +34,7 @@ export const apiKeyToWire = (row: ApiKeyRow, previous: ApiKeyRow | undefined): A
   scopes: row.scopes,
   organizationId: row.organizationId && toWireId('organization', row.organizationId),
   networks: row.networks,
+  amountLimit: row.amountLimit,
   createdAt: row.createdAt,
   expiresAt: row.expiresAt,
   lastUsedAt: row.lastUsedAt,

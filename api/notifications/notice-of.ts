@@ -3,6 +3,7 @@ import type { Template } from './wording.ts';
 
 /** What a mail is about, for those who want to hear of some things and not of others. The rest is always mailed. */
 const NOTICES: Partial<Record<Template, NoticeKind>> = {
+  new_device: 'new_devices',
   submitted: 'case_progress',
   approved: 'case_progress',
   partially_approved: 'case_progress',

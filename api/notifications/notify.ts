@@ -62,6 +62,8 @@ const mails: Record<string, Consumer> = {
   'totp.on': tellAccountChange('totp_on'),
   'totp.off': tellAccountChange('totp_off'),
   'passkey.added': tellAccountChange('passkey_added'),
+  'totp.removed': tellAccountChange('totp_removed'),
+  'sign_in.new_device': tellAccountChange('new_device'),
   'issuer.keys_failing': tellKeysFailing,
   'import.done': tellImport,
   'import.done_with_errors': tellImport,

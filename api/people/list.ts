@@ -6,6 +6,7 @@ import { type Ctx, transact, type Tx } from '../core/context.ts';
 import { aName, readCursor, writeCursor } from '../core/page.ts';
 import { notFound, Problem } from '../core/problem.ts';
 import { inTenant } from '../core/tenant.ts';
+import { demandHouse, requireHouse } from './house.ts';
 import { type Managed, managedBy } from './managed.ts';
 import { representPeople } from './represent.ts';
 import type { PeopleQuery, PersonList } from './schema.ts';
@@ -15,19 +16,9 @@ export async function listOrganizationPeople(
   ctx: Ctx,
   { id, ...query }: { id: string } & PeopleQuery,
 ): Promise<PersonList> {
-  const me = requirePerson(ctx.actor);
-  const reach = [...heldAt(me, 'people.manage'), ...heldAt(me, 'organization.manage')];
-  if (reach.length === 0) throw new Problem('forbidden');
-  const isMine = reach.some(
-    ({ scope, organizationId }) => scope === 'tenant' || (scope === 'organization' && organizationId === id),
-  );
-  if (!isMine) throw notFound();
+  const me = requireHouse(ctx.actor, id);
   return transact(ctx, async (tx) => {
-    const found = await tx.db
-      .select({ id: organization.id })
-      .from(organization)
-      .where(and(inTenant(tx, organization), eq(organization.id, id)));
-    if (found.length === 0) throw notFound();
+    await demandHouse(tx, id);
     return list(tx, managedBy(me), query, { organizationId: id });
   });
 }

@@ -58,7 +58,7 @@ export async function representPeople(tx: Tx, managed: Managed, users: User[]): 
     hostIdentity: hostOf(user, hosts),
     successor: personNamed(successors, user.successorId),
     leftAt: user.leftAt,
-    actions: actionsOn(tx.actor, user),
+    actions: actionsOn(tx.actor, user, ways.totp.has(user.id)),
     version: user.version,
   }));
 }
@@ -124,11 +124,12 @@ const isGiver = (actor: Actor, { delegatedBy }: Held) =>
   actor.kind === 'user' && delegatedBy !== null && actor.userId === delegatedBy;
 
 /** What follows from the state of the account; whether all of the person is looked after is told on trying. */
-function actionsOn(actor: Actor, { id, status }: User): Person['actions'] {
+function actionsOn(actor: Actor, { id, status }: User, hasSecondFactor: boolean): Person['actions'] {
   if (actor.kind === 'user' && actor.userId === id) return [];
   if (status === 'left') return [];
-  if (status === 'suspended') return ['reactivate', 'leave'];
-  return ['add_membership', 'suspend', 'leave', 'link_host'];
+  const lost = hasSecondFactor ? (['remove_second_factor'] as const) : [];
+  if (status === 'suspended') return ['reactivate', 'leave', ...lost];
+  return ['add_membership', 'suspend', 'leave', 'link_host', ...lost];
 }
 
 const readMemberships = (tx: Tx, userIds: string[]) =>

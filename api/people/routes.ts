@@ -18,11 +18,14 @@ import { getPerson } from './get.ts';
 import { getLeavePlan } from './leave-plan.ts';
 import { leave } from './leave.ts';
 import { linkHost, unlinkHost } from './link-host.ts';
+import { listHostSites } from './list-host-sites.ts';
 import { listPresets } from './list-presets.ts';
 import { listOrganizationPeople, listPeople } from './list.ts';
 import { removeMembership } from './remove-membership.ts';
+import { removeSecondFactor } from './remove-second-factor.ts';
 import {
   HostIdentity,
+  HostSiteList,
   LeavePlan,
   Leaving,
   Membership,
@@ -241,6 +244,39 @@ people.openapi(
     responses: { 200: json(Person, 'The person'), ...problems(...SOMEBODY, 'last_administrator') },
   }),
   async (c) => c.json(await suspend(c.get('ctx'), { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
+);
+
+people.openapi(
+  createRoute({
+    method: 'post',
+    path: '/v1/people/{id}/remove-second-factor',
+    operationId: 'removeSecondFactor',
+    summary: 'Take a lost second factor from somebody',
+    description:
+      'For who looks after the whole of the person. Every session ends, and the person is told by mail, with the reason.',
+    tags,
+    security: bearer,
+    middleware: [changes] as const,
+    request: { params: personId, headers: idempotencyHeader, body: body(StatusChange) },
+    responses: { 200: json(Person, 'The person'), ...problems(...SOMEBODY, 'wrong_state') },
+  }),
+  async (c) =>
+    c.json(await removeSecondFactor(c.get('ctx'), { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
+);
+
+people.openapi(
+  createRoute({
+    method: 'get',
+    path: '/v1/organizations/{id}/host-sites',
+    operationId: 'listHostSites',
+    summary: 'The host sites that sign in people of an organisation',
+    description: 'For who runs it, to read. Those of the brand sign in people of every organisation.',
+    tags,
+    security: bearer,
+    request: { params: organizationId },
+    responses: { 200: json(HostSiteList, 'By their name'), ...problems('not_found') },
+  }),
+  async (c) => c.json(await listHostSites(c.get('ctx'), c.req.valid('param')), 200),
 );
 
 people.openapi(

@@ -1,5 +1,13 @@
 import { z } from '@hono/zod-openapi';
-import { LIMITS, LOCALES, ORGANIZATION_KINDS, ROLES, SCOPES, USER_STATUSES } from '../../db/vocab.ts';
+import {
+  LIMITS,
+  LOCALES,
+  ORGANIZATION_KINDS,
+  ROLES,
+  SCOPES,
+  SSO_ALGORITHMS,
+  USER_STATUSES,
+} from '../../db/vocab.ts';
 import { emailAddress } from '../auth/schema.ts';
 import { text } from '../core/http.ts';
 import { cursorParam, limitParam } from '../core/page.ts';
@@ -58,7 +66,14 @@ export const Membership = z
 export type Membership = z.infer<typeof Membership>;
 
 export const SIGN_IN_WAYS = ['code', 'password', 'passkey', 'totp', 'host'] as const;
-export const PERSON_ACTIONS = ['add_membership', 'suspend', 'reactivate', 'leave', 'link_host'] as const;
+export const PERSON_ACTIONS = [
+  'add_membership',
+  'suspend',
+  'reactivate',
+  'leave',
+  'link_host',
+  'remove_second_factor',
+] as const;
 
 export const Person = z
   .object({
@@ -79,6 +94,21 @@ export const Person = z
   })
   .openapi('Person');
 export type Person = z.infer<typeof Person>;
+
+export const HostSite = z
+  .object({
+    id: idOf('issuer'),
+    issuer: z.string().openapi({ example: 'https://dealer.example' }),
+    audience: z.string(),
+    algorithm: z.enum(SSO_ALGORITHMS),
+    role: z.enum(ROLES),
+    roleText: z.string(),
+    ofBrand: z.boolean().openapi({ description: 'Signs in people of every organisation' }),
+    linkable: z.boolean().openapi({ description: 'Whether the reader may link people with it' }),
+  })
+  .openapi('HostSite');
+export type HostSite = z.infer<typeof HostSite>;
+export const HostSiteList = z.object({ items: z.array(HostSite) }).openapi('HostSiteList');
 
 export const PersonList = z
   .object({ items: z.array(Person), nextCursor: z.string().nullable() })

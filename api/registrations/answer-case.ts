@@ -11,7 +11,7 @@ import type { OwnershipAnswer, OwnershipCase } from './schema.ts';
 /** What the present owner says, signed in or by the link of his mail. It decides nothing. */
 export const answerOwnershipCase = (
   ctx: Ctx,
-  { id, answer, access }: OwnershipAnswer & { id: string },
+  { id, answer, statement, access }: OwnershipAnswer & { id: string },
 ): Promise<OwnershipCase> =>
   transact(ctx, async (tx) => {
     const found = await lockCase(tx, id);
@@ -22,13 +22,19 @@ export const answerOwnershipCase = (
       throw new Problem('wrong_state', { detail: `The case is in state \`${made.state}\`` });
     await tx.db
       .update(ownershipCase)
-      .set({ answer, answeredAt: tx.now(), updatedAt: tx.now(), version: made.version + 1 })
+      .set({
+        answer,
+        answerStatement: statement ?? null,
+        answeredAt: tx.now(),
+        updatedAt: tx.now(),
+        version: made.version + 1,
+      })
       .where(and(inTenant(tx, ownershipCase), eq(ownershipCase.id, id)));
     await writeAudit(tx, {
       action: 'ownership.answer',
       objectType: 'ownership_case',
       objectId: id,
-      changes: { answer },
+      changes: { answer, stated: statement !== undefined },
     });
     return representCase(tx, (await lockCase(tx, id))!, 'owner');
   });

@@ -1,10 +1,12 @@
 import { and, desc, eq, type SQL } from 'drizzle-orm';
 import { ownershipCase, unit } from '../../db/index.ts';
 import { toWireId } from '../../db/id.ts';
-import { isStaff } from '../auth/index.ts';
+import { can, isStaff } from '../auth/index.ts';
+import { type Actor, brandOf } from '../core/actor.ts';
 import type { Tx } from '../core/context.ts';
 import { inTenant } from '../core/tenant.ts';
 import { readProofs, representProof } from '../proofs/index.ts';
+import { activeOf } from './record.ts';
 import type { OwnershipCase } from './schema.ts';
 import { registrationTexts } from './texts/index.ts';
 
@@ -51,11 +53,27 @@ export async function representCase(
     unitId: whole ? toWireId('unit', made.unitId) : null,
     registrationId: side === 'owner' ? null : toWireId('registration', made.registrationId),
     answer: side === 'claimant' ? null : answerOf(made.answer),
+    answerStatement: side === 'claimant' ? null : made.answerStatement,
+    ownerProofs: whole ? await proofsOfOwner(tx, made) : [],
+    actions: whole && isOpen(made.state) && mayDecideCase(tx.actor) ? ['decide'] : [],
     proofs: side === 'owner' ? [] : (await readProofs(tx, { ownershipCaseId: made.id })).map(representProof),
     reason: made.reason,
     createdAt: made.createdAt,
     decidedAt: made.decidedAt,
   };
+}
+
+const mayDecideCase = (actor: Actor): boolean =>
+  can(actor, 'unit.change_dates', { brandId: brandOf(actor), organizationId: null, branchId: null });
+
+/** What the registration that holds was proven with. */
+async function proofsOfOwner(tx: Tx, { unitId, registrationId }: CaseRecord['ownershipCase']) {
+  const holding = await activeOf(tx, unitId);
+  const shown = holding.filter(({ registration }) => registration.id !== registrationId);
+  const proofs = [];
+  for (const { registration } of shown)
+    proofs.push(...(await readProofs(tx, { registrationId: registration.id })).map(representProof));
+  return proofs;
 }
 
 const answerOf = (answer: string | null) => (answer === 'agree' || answer === 'object' ? answer : null);

@@ -164,6 +164,8 @@ export const NewOwnershipCase = z
   .openapi('NewOwnershipCase');
 export type NewOwnershipCase = z.infer<typeof NewOwnershipCase>;
 
+export const OWNERSHIP_ACTIONS = ['decide'] as const;
+
 export const OwnershipCase = z
   .object({
     id: idOf('ownershipCase'),
@@ -177,6 +179,12 @@ export const OwnershipCase = z
     unitId: idOf('unit').nullable(),
     registrationId: idOf('registration').nullable(),
     answer: z.enum(['agree', 'object']).nullable(),
+    answerStatement: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Of the present owner, for the service and for himself' }),
+    ownerProofs: z.array(Proof).openapi({ description: 'Of the registration that holds, for the service' }),
+    actions: z.array(z.enum(OWNERSHIP_ACTIONS)),
     proofs: z.array(Proof),
     reason: z.string().nullable(),
     createdAt: instantOut,
@@ -197,7 +205,11 @@ export const OwnershipCaseList = z
 export type OwnershipCaseList = z.infer<typeof OwnershipCaseList>;
 
 export const OwnershipAnswer = z
-  .strictObject({ answer: z.enum(['agree', 'object']), access: access.optional() })
+  .strictObject({
+    answer: z.enum(['agree', 'object']),
+    statement: text(LIMITS.longText).optional(),
+    access: access.optional(),
+  })
   .openapi('OwnershipAnswer', { example: { answer: 'object' } });
 export type OwnershipAnswer = z.infer<typeof OwnershipAnswer>;
 

@@ -28,6 +28,7 @@ begin
     'brandId', k.brand_id,
     'organizationId', k.organization_id,
     'scopes', k.scopes,
+    'amountLimit', k.amount_limit,
     'networks', k.networks,
     'testMode', k.test_mode,
     'testClock', k.test_clock

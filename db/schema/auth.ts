@@ -53,6 +53,23 @@ export const session = pgTable(
   ],
 );
 
+/** Browsers in which somebody has signed in before, in the words that he reads. */
+export const knownDevice = pgTable(
+  'known_device',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    userId: uuid('user_id').notNull(),
+    /** Empty where it is no browser that we know. */
+    device: text('device').notNull(),
+    firstSeenAt: instant('first_seen_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.userId, t.device] }),
+    foreignKey({ columns: [t.tenantId], foreignColumns: [tenant.id] }),
+    foreignKey({ columns: [t.tenantId, t.userId], foreignColumns: [appUser.tenantId, appUser.id] }),
+  ],
+);
+
 export const signInCode = pgTable(
   'sign_in_code',
   {

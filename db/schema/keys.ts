@@ -15,6 +15,7 @@ import { createdAt, identity, instant } from '../columns.ts';
 import type { KeyScope } from '../vocab.ts';
 import { organization } from './organizations.ts';
 import { brand, embedKey, tenant } from './tenants.ts';
+import type { Money } from './users.ts';
 
 /** A secret key of a partner. */
 export const apiKey = pgTable(
@@ -32,6 +33,8 @@ export const apiKey = pgTable(
     scopes: jsonb('scopes').$type<KeyScope[]>().notNull(),
     /** CIDR blocks it may be used from; none is anywhere. */
     networks: jsonb('networks').$type<string[]>().notNull().default([]),
+    /** What one decision may come to. */
+    amountLimit: jsonb('amount_limit').$type<Money>(),
     /** What time it is for requests with this key; test keys only. */
     testClock: instant('test_clock'),
     expiresAt: instant('expires_at'),

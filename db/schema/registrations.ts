@@ -121,6 +121,7 @@ export const ownershipCase = pgTable(
     statement: text('statement'),
     askedAt: instant('asked_at'),
     answer: text('answer'),
+    answerStatement: text('answer_statement'),
     answeredAt: instant('answered_at'),
     decidedBy: uuid('decided_by'),
     decidedAt: instant('decided_at'),

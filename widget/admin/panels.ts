@@ -76,6 +76,12 @@ export const PANELS: readonly PanelEntry[] = [
     load: () => import('./corrections/index.ts'),
   },
   {
+    name: 'registrations',
+    title: 'panelRegistrations',
+    rights: ['claim.read_internal'],
+    load: () => import('./registrations/index.ts'),
+  },
+  {
     name: 'exceptions',
     title: 'panelExceptions',
     rights: ['claim.read_internal'],

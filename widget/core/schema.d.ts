@@ -2655,6 +2655,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/people/{id}/remove-second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a lost second factor from somebody
+     * @description For who looks after the whole of the person. Every session ends, and the person is told by mail, with the reason.
+     */
+    post: operations['removeSecondFactor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organizations/{id}/host-sites': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The host sites that sign in people of an organisation
+     * @description For who runs it, to read. Those of the brand sign in people of every organisation.
+     */
+    get: operations['listHostSites'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/people/{id}/reactivate': {
     parameters: {
       query?: never;
@@ -2915,6 +2955,26 @@ export interface paths {
      * @description For the settings of a brand: only a warranty manager may.
      */
     post: operations['revokeApiKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/api-keys/{id}/limit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * What one decision of a program may come to
+     * @description For the settings of a brand: only a warranty manager may. Only for keys with `claims:decide`; it holds from the next request on.
+     */
+    put: operations['setApiKeyLimit'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -5969,6 +6029,11 @@ export interface components {
       registrationId: string | null;
       /** @enum {string|null} */
       answer: 'agree' | 'object' | null;
+      /** @description Of the present owner, for the service and for himself */
+      answerStatement: string | null;
+      /** @description Of the registration that holds, for the service */
+      ownerProofs: components['schemas']['Proof'][];
+      actions: 'decide'[];
       proofs: components['schemas']['Proof'][];
       reason: string | null;
       /**
@@ -6003,6 +6068,7 @@ export interface components {
     OwnershipAnswer: {
       /** @enum {string} */
       answer: 'agree' | 'object';
+      statement?: string;
       /** @description `access.token` of the registration, for who made it without signing in */
       access?: string;
     };
@@ -7832,7 +7898,7 @@ export interface components {
     Notices: {
       items: {
         /** @enum {string} */
-        kind: 'case_progress' | 'case_messages' | 'approvals' | 'colleagues_cases' | 'alerts';
+        kind: 'case_progress' | 'case_messages' | 'approvals' | 'colleagues_cases' | 'alerts' | 'new_devices';
         /** @enum {string} */
         mode: 'now' | 'off';
         /** @enum {string} */
@@ -7859,6 +7925,8 @@ export interface components {
       colleagues_cases?: 'now' | 'off';
       /** @enum {string} */
       alerts?: 'now' | 'off';
+      /** @enum {string} */
+      new_devices?: 'now' | 'off';
     };
     InvitationList: {
       items: components['schemas']['Invitation'][];
@@ -8063,7 +8131,9 @@ export interface components {
        * @example 2026-03-31T09:30:00.000Z
        */
       leftAt: string | null;
-      actions: ('add_membership' | 'suspend' | 'reactivate' | 'leave' | 'link_host')[];
+      actions: (
+        'add_membership' | 'suspend' | 'reactivate' | 'leave' | 'link_host' | 'remove_second_factor'
+      )[];
       version: number;
     };
     Membership: {
@@ -8384,6 +8454,43 @@ export interface components {
     StatusChange: {
       /** @example Moved to another department */
       reason: string;
+    };
+    HostSiteList: {
+      items: components['schemas']['HostSite'][];
+    };
+    HostSite: {
+      /** @example issuer_01jerd8z0tfk1shh6w1g60eecf */
+      id: string;
+      /** @example https://dealer.example */
+      issuer: string;
+      audience: string;
+      /** @enum {string} */
+      algorithm: 'ES256' | 'EdDSA';
+      /** @enum {string} */
+      role:
+        | 'consumer'
+        | 'initiator'
+        | 'watcher'
+        | 'approver'
+        | 'custodian'
+        | 'accounting'
+        | 'branch_responsible'
+        | 'org_admin'
+        | 'dealer_sales'
+        | 'dealer_service'
+        | 'dealer_manager'
+        | 'agent'
+        | 'technician'
+        | 'warranty_manager'
+        | 'finance'
+        | 'owner'
+        | 'sysadmin'
+        | 'auditor';
+      roleText: string;
+      /** @description Signs in people of every organisation */
+      ofBrand: boolean;
+      /** @description Whether the reader may link people with it */
+      linkable: boolean;
     };
     LeavePlan: {
       branches: {
@@ -8831,6 +8938,7 @@ export interface components {
       /** @example org_01jerd8z0tfk1shh6w1g60eecf */
       organizationId: string | null;
       networks: string[];
+      amountLimit: components['schemas']['Money'] | null;
       /**
        * Format: date-time
        * @example 2026-03-31T09:30:00.000Z
@@ -8922,6 +9030,7 @@ export interface components {
        *     ]
        */
       networks: string[];
+      amountLimit?: components['schemas']['Money'] & unknown;
       /** Format: date-time */
       expiresAt?: string;
     };
@@ -8932,6 +9041,17 @@ export interface components {
        * @example 24
        */
       overlapHours: number;
+    };
+    /**
+     * @example {
+     *       "amountLimit": {
+     *         "amountMinor": 5000000,
+     *         "currency": "KZT"
+     *       }
+     *     }
+     */
+    KeyLimit: {
+      amountLimit: components['schemas']['Money'] | null;
     };
     TestClock: {
       /**
@@ -27323,6 +27443,210 @@ export interface operations {
       };
     };
   };
+  removeSecondFactor: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatusChange'];
+      };
+    };
+    responses: {
+      /** @description The person */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Person'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that. `own_rights`: Nobody changes his own rights */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `shared_person`: This person has rights that you do not manage. `person_inactive`: This is not possible for this person now. `wrong_state`: It is not in a state that allows this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listHostSites: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description By their name */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HostSiteList'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   reactivatePerson: {
     parameters: {
       query?: never;
@@ -29215,6 +29539,116 @@ export interface operations {
       };
       /** @description `not_found`: There is nothing here */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `invalid`: Something in the request is not valid */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `internal`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unavailable`: The service is not available for a moment */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  setApiKeyLimit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 255 visible ASCII characters; the same key and body give the stored answer for 24 hours */
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeyLimit'];
+      };
+    };
+    responses: {
+      /** @description The key */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiKey'];
+        };
+      };
+      /** @description `bad_request`: The request cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `unauthenticated`: No valid credential */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `forbidden`: This credential may not do that */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `not_found`: There is nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `wrong_state`: It is not in a state that allows this */
+      409: {
         headers: {
           [name: string]: unknown;
         };

@@ -7,6 +7,8 @@ export const de: MailTexts = {
   labels: {
     when: 'Wann',
     browser: 'Browser',
+    by: 'Geändert von',
+    reason: 'Grund',
     device: 'Gerät',
     pickUp: 'Abholung',
     note: 'Was gemacht wurde',
@@ -362,6 +364,28 @@ export const de: MailTexts = {
       paragraphs: [
         'Ab jetzt braucht die Anmeldung an Ihrem Konto keinen Code aus einer App.',
         'Waren Sie das nicht? Melden Sie sich an, schalten Sie ihn wieder ein und setzen Sie ein neues Passwort.',
+      ],
+      button: 'Mein Konto öffnen',
+    },
+    totp_removed: {
+      subject: '{brand}: zweiter Schritt entfernt',
+      preheader: 'Eine Verwalterin oder ein Verwalter hat den zweiten Schritt Ihres Kontos entfernt.',
+      heading: 'Ihr zweiter Schritt wurde entfernt',
+      paragraphs: [
+        'Der zweite Schritt Ihres Kontos wurde von der Verwaltung entfernt, damit Sie sich ohne ihn anmelden können. Sie wurden überall abgemeldet.',
+        'Melden Sie sich an und richten Sie eine Authenticator-App neu ein.',
+        'Haben Sie das nicht verlangt? Sagen Sie es sofort Ihrer Verwaltung.',
+      ],
+      button: 'Mein Konto öffnen',
+    },
+    new_device: {
+      subject: '{brand}: Anmeldung mit einem neuen Gerät',
+      preheader: 'Jemand hat sich mit einem bisher unbekannten Gerät an Ihrem Konto angemeldet.',
+      heading: 'Ein neues Gerät hat sich angemeldet',
+      paragraphs: [
+        'Jemand hat sich mit einem bisher unbekannten Gerät an Ihrem Konto angemeldet.',
+        'Waren Sie das? Dann ist nichts zu tun.',
+        'Waren Sie das nicht? Öffnen Sie Ihr Konto, beenden Sie unter „Wo Sie angemeldet sind“ diese Sitzung und setzen Sie ein neues Passwort.',
       ],
       button: 'Mein Konto öffnen',
     },

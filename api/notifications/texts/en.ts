@@ -44,6 +44,8 @@ type Template =
   | 'password_changed'
   | 'totp_on'
   | 'totp_off'
+  | 'totp_removed'
+  | 'new_device'
   | 'passkey_added'
   | 'date_corrected'
   | 'date_kept'
@@ -56,7 +58,7 @@ type Template =
 export type MailTexts = {
   locale: string;
   direction: Direction;
-  labels: Record<'when' | 'browser' | 'device' | 'pickUp' | 'note' | 'handedTo', string>;
+  labels: Record<'when' | 'browser' | 'by' | 'reason' | 'device' | 'pickUp' | 'note' | 'handedTo', string>;
   decisions: Record<LineDecision, string>;
   reasons: Record<ReasonCode, string>;
   mails: Record<Template, Wording>;
@@ -68,6 +70,8 @@ export const en: MailTexts = {
   labels: {
     when: 'When',
     browser: 'Browser',
+    by: 'Changed by',
+    reason: 'Reason',
     device: 'Device',
     pickUp: 'Pick-up',
     note: 'What was done',
@@ -417,6 +421,28 @@ export const en: MailTexts = {
       paragraphs: [
         'From now on, signing in to your account takes no code from an app.',
         'Was it not you? Sign in, switch it on again and set a new password.',
+      ],
+      button: 'Open my account',
+    },
+    totp_removed: {
+      subject: '{brand}: second step removed',
+      preheader: 'An administrator has removed the second step of your account.',
+      heading: 'Your second step was removed',
+      paragraphs: [
+        'An administrator has removed the second step of your account, so that you can sign in without it. You were signed out everywhere.',
+        'Sign in and set up an authenticator app again.',
+        'Did you not ask for this? Tell your administrator at once.',
+      ],
+      button: 'Open my account',
+    },
+    new_device: {
+      subject: '{brand}: sign-in with a new device',
+      preheader: 'Somebody has signed in to your account with a device that was not seen before.',
+      heading: 'A new device has signed in',
+      paragraphs: [
+        'Somebody has signed in to your account with a device that was not seen before.',
+        'Was it you? Then there is nothing to do.',
+        'Was it not you? Open your account, look under “Where you are signed in” and end that session; then set a new password.',
       ],
       button: 'Open my account',
     },

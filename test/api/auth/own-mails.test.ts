@@ -7,7 +7,14 @@ import { makeRig } from '../notifications/rig.ts';
 const EMAIL = 'aigerim@clinic.example';
 
 describe('a change to how somebody signs in', () => {
-  const CHANGES = ['password.changed', 'totp.on', 'totp.off', 'passkey.added'];
+  const CHANGES = [
+    'password.changed',
+    'totp.on',
+    'totp.off',
+    'passkey.added',
+    'totp.removed',
+    'sign_in.new_device',
+  ];
 
   it.each(CHANGES)('%s is mailed to its owner, with when and on what, in each language', async (kind) => {
     const rig = await makeRig();
@@ -41,6 +48,25 @@ describe('a change to how somebody signs in', () => {
     const day = inBerlin({ day: '2-digit', month: '2-digit', year: 'numeric' });
     const time = inBerlin({ hour: '2-digit', minute: '2-digit' });
     expect(rig.sink.mails[0]!.text).toContain(`${day}, ${time} (Europe/Berlin)`);
+  });
+
+  it('is told with who did it and why, where it was somebody else', async () => {
+    const rig = await makeRig();
+    const userId = await rig.addPerson(EMAIL, 'agent');
+    const by = await rig.addPerson('admin@clinic.example', 'sysadmin');
+    const reason = 'The phone is lost';
+    await rig.announce('totp.removed', newUuid(), 1, { userId, brandId: rig.brandId, by, reason });
+    await rig.deliver();
+    expect(rig.sink.mails[0]!.text).toMatch(/Changed by.*\S[\s\S]*Reason.*The phone is lost/);
+  });
+
+  it('is not mailed of a new device where that was switched off', async () => {
+    const rig = await makeRig();
+    const userId = await rig.addPerson(EMAIL, 'agent');
+    await rig.insert(noticeChoice, { userId, kind: 'new_devices', mode: 'off' });
+    await rig.announce('sign_in.new_device', newUuid(), 1, { userId, brandId: rig.brandId });
+    await rig.deliver();
+    expect(rig.sink.mails).toEqual([]);
   });
 
   it('is mailed whatever was switched off, and not to somebody who has left', async () => {

@@ -125,6 +125,34 @@ describe('T54: the limit of who decides', () => {
     expect((await decide(large, free.token, [{}])).status).toBe(200);
   });
 
+  it('is that of a program too, from the next request on', async () => {
+    const { token } = await tenant.addUser({ role: 'sysadmin' });
+    const created = await tenant.api<{ id: string; secret: string; amountLimit: Money }>('/v1/api-keys', {
+      token,
+      body: { name: 'ERP', scopes: ['claims:read', 'claims:decide'], amountLimit: LIMIT },
+    });
+    const { id, secret, amountLimit } = created.body;
+    expect([created.status, amountLimit]).toEqual([201, LIMIT]);
+    const large = await claimed(kzt(150_001));
+    const refused = await decide(large, secret, [{}]);
+    expect([refused.status, refused.body]).toMatchObject([403, { code: 'over_limit', limit: LIMIT }]);
+    const lift = (key: string, limit: Money | null) =>
+      tenant.api<{ amountLimit: Money | null; errors: { pointer: string }[] }>(`/v1/api-keys/${key}/limit`, {
+        token,
+        method: 'PUT',
+        body: { amountLimit: limit },
+      });
+    expect((await lift(id, kzt(200_000))).body.amountLimit).toEqual(kzt(200_000));
+    expect((await decide(large, secret, [{}])).status).toBe(200);
+    const [audited] = await tenant.query(sql`select changes from audit where action = 'api_key.set_limit'`);
+    expect(audited?.['changes']).toEqual({ before: LIMIT, after: kzt(200_000) });
+
+    const reader = await tenant.addSecret({ scopes: ['claims:read'] });
+    const misplaced = await lift(reader.wireId, LIMIT);
+    expect([misplaced.status, misplaced.body.errors[0]?.pointer]).toEqual([422, '/amountLimit']);
+    expect((await lift(reader.wireId, null)).status).toBe(200);
+  });
+
   it('grants nothing in a currency that it does not name', async () => {
     const claim = await claimed({ amountMinor: 100, currency: 'EUR' });
     expect((await decide(claim, agent.token, [{}])).body.code).toBe('over_limit');

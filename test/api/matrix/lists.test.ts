@@ -26,7 +26,14 @@ const LISTS: Record<string, { path: string; get: (id: string) => string }> = {
   listUnits: { path: '/v1/units', get: (id) => `/v1/units/${id}` },
 };
 /** Lists below something that has an address itself. */
-const BELOW = ['listBranches', 'listOrganizationPeople', 'listContacts', 'listOrigins', 'listImportRows'];
+const BELOW = [
+  'listBranches',
+  'listOrganizationPeople',
+  'listContacts',
+  'listHostSites',
+  'listOrigins',
+  'listImportRows',
+];
 /** Lists whose rows have no address of their own to be read at. */
 const BARE = [
   ...['listModels', 'listStaff', 'listViews', 'listApiKeys', 'listAudit', 'listRolePresets', 'listCardKeys'],

@@ -34,6 +34,17 @@ const DECIDES = ['claims:decide'] as const;
 const REPAIRS = ['workshop:write'] as const;
 
 const note = { body: { note: 'For the test' } };
+/** For who runs an organisation or looks after its people. */
+const OF_THE_HOUSE: Rule = {
+  about: 'organization',
+  expected({ who }, { place }) {
+    const rights = ['people.manage', 'organization.manage'] as const;
+    if (!rights.some((right) => holdsSomewhere(who, right))) return 'forbidden';
+    const runs = rights.some((right) => holdsOverHouse(who, right, place.org));
+    return place.tenant === 'mine' && runs ? 'allowed' : 'hidden';
+  },
+};
+
 const saying = (body: unknown) => (): Asked => ({ body });
 
 /** A unit of another case is no unit of this one, whoever asks. */
@@ -574,6 +585,7 @@ export const RULES: Record<string, Rule | Rule[]> = {
     },
   }),
   rollApiKey: forSettings('settings.manage', 'apiKey', { usesUp: true, ask: saying({ overlapHours: 0 }) }),
+  setApiKeyLimit: forSettings('settings.manage', 'apiKey', { ask: saying({ amountLimit: null }) }),
   revokeApiKey: forSettings('settings.manage', 'apiKey', { usesUp: true, ask: saying({}) }),
 
   listAudit: {
@@ -697,15 +709,8 @@ export const RULES: Record<string, Rule | Rule[]> = {
   removeContact: inHouse('contact', 'recipients.manage', { usesUp: true }),
 
   listPeople: forSettings('people.manage'),
-  listOrganizationPeople: {
-    about: 'organization',
-    expected({ who }, { place }) {
-      const rights = ['people.manage', 'organization.manage'] as const;
-      if (!rights.some((right) => holdsSomewhere(who, right))) return 'forbidden';
-      const runs = rights.some((right) => holdsOverHouse(who, right, place.org));
-      return place.tenant === 'mine' && runs ? 'allowed' : 'hidden';
-    },
-  },
+  listOrganizationPeople: OF_THE_HOUSE,
+  listHostSites: OF_THE_HOUSE,
   listRolePresets: onPeople(undefined),
   listInvitations: onPeople(undefined, { ids: { 'query organizationId': 'own words' } }),
   invite: onPeople(undefined, {
@@ -779,6 +784,7 @@ export const RULES: Record<string, Rule | Rule[]> = {
       'body toUserId': colleagueOf(({ wireId }, userId) => standingIn(wireId, userId)),
     },
   },
+  removeSecondFactor: onPeople('person', { ask: saying({ reason: 'For the test' }), neverDone: true }),
   suspendPerson: onPeople('person', { usesUp: true, ask: saying({ reason: 'For the test' }) }),
   reactivatePerson: onPeople('person', { ask: saying({ reason: 'For the test' }), neverDone: true }),
   getLeavePlan: onPeople('person'),

@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { day, makeShop, type Made, type Shop, toWireId } from './rig.ts';
 
-type Case = { id: string; state: string; answer: string | null; registrationId: string | null };
+type Case = {
+  id: string;
+  state: string;
+  answer: string | null;
+  answerStatement: string | null;
+  registrationId: string | null;
+  proofs: unknown[];
+  ownerProofs: unknown[];
+  actions: string[];
+};
 let shop: Shop;
 beforeAll(async () => {
   shop = await makeShop();
@@ -40,9 +49,13 @@ describe('T34: an ownership case', () => {
     expect(open.body).toMatchObject({ state: 'asked_owner', registrationId: second.id });
     const answer = await shop.tenant.api<Case>(`/v1/ownership-cases/${open.body.id}/answer`, {
       token: shop.consumer.token,
-      body: { answer: 'object' },
+      body: { answer: 'object', statement: 'It stands on my desk' },
     });
-    expect(answer.body).toMatchObject({ answer: 'object', registrationId: null });
+    expect(answer.body).toMatchObject({
+      answer: 'object',
+      answerStatement: 'It stands on my desk',
+      registrationId: null,
+    });
     expect(answer.text).not.toContain('market');
     expect(answer.text).not.toContain('next-');
     expect(await stateOf(first.id)).toBe('active');
@@ -65,6 +78,28 @@ describe('T34: an ownership case', () => {
     );
     expect(list.body.items.find(({ id }) => id === open.body.id)?.proofs).toHaveLength(1);
     expect((await shop.tenant.api('/v1/ownership-cases', { token: shop.seller.token })).status).toBe(403);
+  });
+
+  it('shows what both sides say and prove to the service, which decides', async () => {
+    const { open, first, access } = await disputed();
+    await shop.tenant.api(`/v1/ownership-cases/${open.body.id}/answer`, {
+      token: shop.consumer.token,
+      body: { answer: 'object', statement: 'It stands on my desk' },
+    });
+    await shop.proof({ registration: first.id }, shop.consumer.token);
+    await shop.proof({ ownershipCase: open.body.id, access });
+    const read = async (token: string) => {
+      const { body } = await shop.tenant.api<{ items: Case[] }>('/v1/ownership-cases', { token });
+      return body.items.find(({ id }) => id === open.body.id);
+    };
+    const seen = await read(shop.manager.token);
+    expect(seen).toMatchObject({ answerStatement: 'It stands on my desk', actions: ['decide'] });
+    expect([seen?.proofs.length, seen?.ownerProofs.length]).toEqual([1, 1]);
+    expect((await read(shop.agent.token))?.actions).toEqual([]);
+    const again = await shop.tenant.api<Case>('/v1/ownership-cases', {
+      body: { registrationId: seen!.registrationId, grounds: 'mistake', access },
+    });
+    expect(again.body).toMatchObject({ answerStatement: null, ownerProofs: [], actions: [] });
   });
 
   it('is answered by nobody but the owner', async () => {

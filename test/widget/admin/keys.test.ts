@@ -149,6 +149,31 @@ describe('keys of programs', () => {
     sessionStorage.clear();
   });
 
+  it('of programs that decide have a limit, which is set at first and later', async () => {
+    const limit = { amountMinor: 15000000, currency: 'KZT' };
+    const decider = { ...PROGRAM, id: 'key_3', scopes: ['claims:decide'], amountLimit: limit };
+    const stand = open('program/new', {
+      'POST /v1/api-keys': () => json({ ...decider, secret: 'sk_live_secret' }, { status: 201 }),
+      'PUT /v1/api-keys/key_3/limit': (asked) => json({ ...decider, ...(asked.body as object) }),
+    });
+    await stand.type('name', 'ERP');
+    expect(stand.all('[name=amount]').filter((one) => one.checkVisibility())).to.deep.equal([]);
+    await stand.tick('scopes', 'claims:decide');
+    await stand.type('amount', '150000');
+    await stand.type('currency', 'kzt');
+    await stand.press('Create');
+    await stand.sees('sk_live_secret');
+    expect(stand.asked('POST /v1/api-keys')[0]?.body).to.deep.include({ amountLimit: limit });
+    await stand.sees(/KZT\s150,000/);
+    await stand.press('Set the limit');
+    await stand.type('amount', '');
+    const save = await until(() => stand.all('dialog[open] button[type=submit]')[0]);
+    save.click();
+    const asked = await until(() => stand.asked('PUT /v1/api-keys/key_3/limit')[0]);
+    expect(asked.body).to.deep.equal({ amountLimit: null });
+    await stand.sees('No limit');
+  });
+
   it('show the secret once, with what was asked for', async () => {
     const stand = open('program/new', {
       'POST /v1/api-keys': () => json({ ...PROGRAM, id: 'key_2', secret: 'sk_live_secret' }, { status: 201 }),

@@ -17,6 +17,7 @@ import { skeleton, skeletonStyles } from '../../ui/skeleton.ts';
 import { textArea } from '../../ui/text-area.ts';
 import type { Kit } from '../kit.ts';
 import { panelStyles } from '../panel.styles.ts';
+import type { WarrantyAdminProof } from '../proof.ts';
 import { Work } from '../work.ts';
 import type { CorrectionsTexts } from './strings.ts';
 
@@ -125,7 +126,7 @@ export class WarrantyAdminCorrection extends Part<Kit> {
                   .kit=${kit}
                   .t=${t}
                   .proof=${proof}
-                  .correctionId=${id}
+                  .link=${this.#link(id)}
                 ></warranty-admin-proof>`,
             )
       }
@@ -206,6 +207,15 @@ export class WarrantyAdminCorrection extends Part<Kit> {
         ${button({ label: t.reject, kind: 'danger', busy, onClick: () => void this.#decide('reject') })}
       </div>
     </form>`;
+  }
+
+  #link(id: string): WarrantyAdminProof['link'] {
+    return async (proof, signal) => {
+      const path = { id, proofId: proof.id };
+      const request = { path, signal };
+      return (await this.kit.client.call('post', '/v1/date-corrections/{id}/proofs/{proofId}/links', request))
+        .data.url;
+    };
   }
 
   #load(): Promise<unknown> {

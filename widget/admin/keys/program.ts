@@ -20,12 +20,14 @@ import { copyButton } from '../copy-button.ts';
 import { lines } from '../lines.ts';
 import { organizationChoices } from '../organization-choices.ts';
 import type { Choice } from '../organization-choices.ts';
+import { moneyOf, moneyText, moneyValues } from '../money.ts';
 import { Work } from '../work.ts';
 import { programChips } from './keys.ts';
 import { KeysPart } from './keys-part.ts';
 import type { KeysTexts } from './strings.ts';
 import type { Program, ProgramWithSecret } from './wire.ts';
 
+const AMOUNT = '\\d{1,12}([.,]\\d{1,2})?';
 const OVERLAPS = [24, 72, 168, 0];
 const FOR_SERVICE: readonly KeyScope[] = ['claims:decide', 'workshop:write', 'audit:read'];
 
@@ -38,11 +40,13 @@ export class WarrantyAdminProgram extends KeysPart {
     secret: { state: true },
     asking: { state: true },
     organizations: { state: true },
+    decides: { state: true },
   };
   program: Program | undefined;
   onSaved!: (program: Program) => void;
   private secret: string | undefined;
-  private asking: 'roll' | 'revoke' | undefined;
+  private asking: 'roll' | 'revoke' | 'limit' | undefined;
+  private decides = false;
   private organizations: readonly Choice[] = [];
   #overlap = 24;
   #key = newIdempotencyKey();
@@ -50,7 +54,10 @@ export class WarrantyAdminProgram extends KeysPart {
   readonly #work = new Work(this);
   readonly #form = new Form(this, {
     t: () => this.t,
-    fieldOf: (pointer) => pointer.slice(1).split('/')[0] ?? '',
+    fieldOf: (pointer) => {
+      const [, first = '', second] = pointer.split('/');
+      return first === 'amountLimit' ? (second === 'currency' ? 'currency' : 'amount') : first;
+    },
     check: (form) =>
       new FormData(form).getAll('scopes').length === 0
         ? [{ name: 'scopes', message: this.t.elementsNone }]
@@ -126,6 +133,15 @@ export class WarrantyAdminProgram extends KeysPart {
         <dd>${program.organizationId ? this.#organizationName(program.organizationId) : t.wholeBrand}</dd>
         <dt>${t.networks}</dt>
         <dd dir="auto">${program.networks.join(', ') || t.anywhere}</dd>
+        ${
+          program.scopes.includes('claims:decide')
+            ? html`<dt>${t.limit}</dt>
+                <dd>
+                  ${program.amountLimit ? moneyText(program.amountLimit, kit.locale) : t.limitNone}
+                  ${program.revokedAt ? nothing : button({ label: t.limitSet, kind: 'quiet', onClick: () => (this.asking = 'limit') })}
+                </dd>`
+            : nothing
+        }
         <dt>${t.created}</dt>
         <dd>${formatInstant(program.createdAt, kit.locale)}</dd>
         <dt>${t.lastUsed}</dt>
@@ -168,7 +184,14 @@ export class WarrantyAdminProgram extends KeysPart {
           ${KEY_SCOPES.map(
             (scope) =>
               html`<label class="choice plain">
-                <input type="checkbox" name="scopes" value=${scope} />
+                <input
+                  type="checkbox"
+                  name="scopes"
+                  value=${scope}
+                  @change=${(event: Event) => {
+                    if (scope === 'claims:decide') this.decides = (event.target as HTMLInputElement).checked;
+                  }}
+                />
                 <span
                   >${scopeName(scope, t)} <code class="mono small muted" dir="ltr">${scope}</code>${
                     FOR_SERVICE.includes(scope)
@@ -181,6 +204,7 @@ export class WarrantyAdminProgram extends KeysPart {
         </div>
         ${error('scopes') ? html`<p class="error" role="alert">${error('scopes')}</p>` : nothing}
       </fieldset>
+      ${this.decides ? this.#limitFields(null) : nothing}
       <div class="fields">
         ${select({ name: 'organizationId', label: t.organization, hint: t.organizationHint, prompt: t.wholeBrand, choices: this.organizations, error: error('organizationId'), t })}
         ${dateField({ name: 'expiresAt', label: t.expires, hint: t.expiresHint, min: today(), error: error('expiresAt'), t })}
@@ -189,6 +213,36 @@ export class WarrantyAdminProgram extends KeysPart {
       <div>${button({ label: t.create, kind: 'primary', type: 'submit', busy: this.#work.busy })}</div>
     </form>`;
   }
+
+  #limitFields(limit: Program['amountLimit']): TemplateResult {
+    const { t } = this;
+    const { amount = '', currency = '' } = moneyValues(limit);
+    const error = (name: string) => (this.program ? undefined : this.#form.error(name));
+    return html`<div class="fields">
+      ${textField({ name: 'amount', label: t.limit, hint: t.limitHint, inputmode: 'decimal', pattern: AMOUNT, value: amount, error: error('amount'), t })}
+      ${textField({ name: 'currency', label: t.currency, hint: t.currencyHint, verbatim: true, maxlength: 3, pattern: '[A-Za-z]{3}', value: currency, error: error('currency'), t })}
+    </div>`;
+  }
+
+  readonly #setLimit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const { program } = this;
+    const form = event.currentTarget as HTMLFormElement;
+    if (!program || !form.reportValidity()) return;
+    const request = {
+      path: { id: program.id },
+      body: { amountLimit: limitOf(new FormData(form)) },
+      idempotencyKey: newIdempotencyKey(),
+      signal: this.signal,
+    };
+    const changed = await this.#work.run(
+      async () => (await this.kit.client.call('put', '/v1/api-keys/{id}/limit', request)).data,
+    );
+    this.asking = undefined;
+    if (!changed) return;
+    this.onSaved(changed);
+    this.kit.announce(this.t.saved);
+  };
 
   #actions(program: Program): TemplateResult {
     const { t } = this;
@@ -199,7 +253,20 @@ export class WarrantyAdminProgram extends KeysPart {
         ${button({ label: t.revoke, kind: 'danger', onClick: () => (this.asking = 'revoke') })}
       </div>
       ${dialog({
-        open: this.asking !== undefined,
+        open: this.asking === 'limit',
+        title: t.limitSet,
+        content: html`<form class="stack" @submit=${this.#setLimit}>
+          ${this.#limitFields(program.amountLimit)}
+          <div class="row">
+            ${button({ label: t.save, kind: 'primary', type: 'submit', busy })}
+            ${button({ label: t.cancel, kind: 'quiet', onClick: close })}
+          </div>
+        </form>`,
+        t,
+        onClose: close,
+      })}
+      ${dialog({
+        open: this.asking === 'roll' || this.asking === 'revoke',
         title: this.asking === 'roll' ? t.rollTitle : t.revokeProgram,
         content:
           this.asking === 'roll'
@@ -234,12 +301,14 @@ export class WarrantyAdminProgram extends KeysPart {
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const text = (name: string) => String(form.get(name) ?? '').trim();
     const [organizationId, day] = [text('organizationId'), text('expiresAt')];
+    const amountLimit = limitOf(form);
     const body = {
       name: text('name'),
       mode: text('mode') === 'test' ? ('test' as const) : ('live' as const),
       scopes: KEY_SCOPES.filter((scope) => form.getAll('scopes').includes(scope)),
       networks: lines(text('networks')),
       ...(organizationId ? { organizationId } : {}),
+      ...(amountLimit ? { amountLimit } : {}),
       ...(day ? { expiresAt: new Date(`${day}T23:59:59`).toISOString() } : {}),
     };
     void this.#show(() => this.kit.client.call('post', '/v1/api-keys', { body, ...this.#once }));
@@ -294,5 +363,8 @@ function scopeName(scope: KeyScope, t: KeysTexts): string {
   const name = texts[`scope_${scope.replace(':', '_')}`];
   return typeof name === 'string' ? name : scope;
 }
+
+const limitOf = (form: FormData) =>
+  moneyOf({ amount: String(form.get('amount') ?? ''), currency: String(form.get('currency') ?? '') });
 
 const today = (): string => new Date().toISOString().slice(0, 10);

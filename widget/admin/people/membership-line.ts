@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { formatInstant } from '../../core/format.ts';
 import { button } from '../../ui/button.ts';
-import { moneyText } from './forms/grant-fields.ts';
+import { moneyText } from '../money.ts';
 import type { PeopleTexts } from './strings.ts';
 import type { Membership } from './wire.ts';
 

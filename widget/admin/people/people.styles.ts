@@ -35,4 +35,8 @@ export const peopleStyles = css`
   h2[tabindex]:focus {
     outline: none;
   }
+  .below {
+    display: block;
+    margin-block-start: 28px;
+  }
 `;

@@ -20,7 +20,14 @@ import { hostForm } from './forms/host.ts';
 import { inviteForm } from './forms/invite.ts';
 import { leaveForm } from './forms/leave.ts';
 import { addMembershipForm, delegateForm, editMembershipForm } from './forms/membership.ts';
-import { reactivateForm, removeForm, revokeForm, suspendForm, unlinkForm } from './forms/status.ts';
+import {
+  reactivateForm,
+  removeFactorForm,
+  removeForm,
+  revokeForm,
+  suspendForm,
+  unlinkForm,
+} from './forms/status.ts';
 import { type Filter, listView } from './list-view.ts';
 import type { MembershipVerb } from './membership-line.ts';
 import { peopleStyles } from './people.styles.ts';
@@ -118,7 +125,7 @@ export class AdminPeople extends AdminPanel<PeopleStrings> {
               membership: (held, verb) => this.#pressMembership(held, verb),
             },
           })
-        : this.#list(presets, t)
+        : html`${this.#list(presets, t)} ${this.#hostSites(t)}`
     }
     ${
       this.task
@@ -132,6 +139,17 @@ export class AdminPeople extends AdminPanel<PeopleStrings> {
           ></warranty-admin-people-dialog>`
         : nothing
     }`;
+  }
+
+  #hostSites(t: PeopleTexts): unknown {
+    const id = this.house?.id;
+    if (!id?.startsWith('org_')) return nothing;
+    return html`<warranty-admin-host-sites
+      class="below"
+      .kit=${this.kit}
+      .t=${t}
+      .organizationId=${id}
+    ></warranty-admin-host-sites>`;
   }
 
   #list(presets: RolePresets, t: PeopleTexts): unknown {
@@ -173,6 +191,9 @@ export class AdminPeople extends AdminPanel<PeopleStrings> {
         return;
       case 'link_host':
         this.task = hostForm(person, t);
+        return;
+      case 'remove_second_factor':
+        this.task = removeFactorForm(person, t);
         return;
       case 'unlink':
         this.task = unlinkForm(person, t);

@@ -7,7 +7,8 @@ import { membershipLine, type MembershipVerb } from './membership-line.ts';
 import type { PeopleTexts } from './strings.ts';
 import type { Membership, Person } from './wire.ts';
 
-export type PersonVerb = 'add_membership' | 'suspend' | 'reactivate' | 'leave' | 'link_host' | 'unlink';
+export type PersonVerb =
+  'add_membership' | 'suspend' | 'reactivate' | 'leave' | 'link_host' | 'remove_second_factor' | 'unlink';
 
 export interface PersonPresses {
   back: () => void;
@@ -54,7 +55,8 @@ export function personView(
     <div class="row acts">
       ${press(person, 'reactivate', t.reactivate, on)} ${press(person, 'suspend', t.suspend, on)}
       ${press(person, 'leave', t.leave, on)}
-      ${kit.me.rights.includes('settings.manage') && !person.hostIdentity ? press(person, 'link_host', t.link, on) : nothing}
+      ${person.hostIdentity ? nothing : press(person, 'link_host', t.link, on)}
+      ${press(person, 'remove_second_factor', t.removeFactor, on)}
       ${
         person.hostIdentity && person.actions.includes('link_host')
           ? button({ label: t.unlink, onClick: () => on.person('unlink') })

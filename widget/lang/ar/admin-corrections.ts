@@ -48,6 +48,8 @@ const ar: CorrectionsStrings = {
   then_rechecked: 'أُعيد فحص الضمان',
   then_to_review: 'تقرر من قبل: راجعه',
   changedMeanwhile: 'اتخذ شخص آخر القرار. هذا هو الوضع الآن.',
+  enlarge: 'تكبير',
+  proofAlt: (name: string): string => `صورة مرسلة: ${name}`,
 };
 
 export default ar;

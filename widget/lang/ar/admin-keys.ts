@@ -93,6 +93,12 @@ const ar: typeof source = {
     `في ${day} أرسل متصفح هذا السر. كل من رأى الصفحة يملكه: أنشئ سرًا جديدًا الآن دون فترة انتقالية.`,
   exposedShort: 'شوهد في متصفح',
   create: 'إنشاء',
+  limit: 'حد القرار الواحد',
+  limitHint: 'فوقه يقرر شخص. فارغ يعني بلا حد.',
+  limitNone: 'بلا حد',
+  limitSet: 'تعيين الحد',
+  currency: 'العملة',
+  currencyHint: 'مثل KZT أو EUR.',
 };
 
 export default ar;

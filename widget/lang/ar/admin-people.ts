@@ -106,6 +106,14 @@ const ar: typeof en = {
   refused_person_inactive: 'لم يعد هذا ممكنًا: غيّر أحدهم بيانات الشخص في هذه الأثناء.',
   refused_not_pending: 'لم تعد هذه الدعوة مفتوحة.',
   refused_only_way_in: 'هذه الطريقة الوحيدة لدخول هذا الشخص.',
+  removeFactor: 'إزالة الخطوة الثانية المفقودة',
+  removeFactorText: 'يدخل الشخص بدونها، ويُبلَّغ بالبريد مع سببك، وتنتهي كل جلساته الآن.',
+  refused_wrong_state: 'لم تعد هناك خطوة ثانية: أزالها أحدهم في هذه الأثناء.',
+  issuersOfBrand: (sites: string): string =>
+    `يدخل موظفوكم أيضًا عبر موقع العلامة: ${sites}. ولا يربط به إلا مسؤوله.`,
+  hostSites: 'مواقع يدخل عبرها موظفوكم',
+  hostOfBrand: 'للعلامة',
+  hostOwn: 'خاص بكم',
 };
 
 export default ar;

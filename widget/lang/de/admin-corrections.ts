@@ -48,6 +48,8 @@ const de: CorrectionsStrings = {
   then_rechecked: 'Garantie neu geprüft',
   then_to_review: 'schon entschieden: bitte ansehen',
   changedMeanwhile: 'Inzwischen hat jemand entschieden. So ist der Stand.',
+  enlarge: 'Vergrößern',
+  proofAlt: (name: string): string => `Eingesandtes Bild: ${name}`,
 };
 
 export default de;

@@ -101,6 +101,12 @@ const de: typeof source = {
     `Am ${day} hat ein Browser dieses Geheimnis gesendet. Wer die Seite sah, hat es: Erzeugen Sie jetzt ein neues, ohne Übergang.`,
   exposedShort: 'Im Browser gesehen',
   create: 'Anlegen',
+  limit: 'Grenze einer Entscheidung',
+  limitHint: 'Darüber entscheidet ein Mensch. Leer heißt ohne Grenze.',
+  limitNone: 'Ohne Grenze',
+  limitSet: 'Grenze setzen',
+  currency: 'Währung',
+  currencyHint: 'Etwa KZT oder EUR.',
 };
 
 export default de;

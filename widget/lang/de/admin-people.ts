@@ -109,6 +109,15 @@ const de: typeof en = {
   refused_person_inactive: 'Das geht nicht mehr: Inzwischen hat jemand die Person geändert.',
   refused_not_pending: 'Diese Einladung ist nicht mehr offen.',
   refused_only_way_in: 'Das ist der einzige Weg, auf dem sich die Person anmelden kann.',
+  removeFactor: 'Verlorenen zweiten Schritt entfernen',
+  removeFactorText:
+    'Die Person meldet sich ohne ihn an, erfährt Ihren Grund per E-Mail, und jede Sitzung endet jetzt.',
+  refused_wrong_state: 'Es gibt keinen zweiten Schritt mehr: Jemand hat ihn inzwischen entfernt.',
+  issuersOfBrand: (sites: string): string =>
+    `Ihre Leute melden sich auch über die Seite der Marke an: ${sites}. Nur deren Verwaltung verknüpft damit.`,
+  hostSites: 'Seiten, über die sich Ihre Leute anmelden',
+  hostOfBrand: 'der Marke',
+  hostOwn: 'Ihre eigene',
 };
 
 export default de;

@@ -47,6 +47,8 @@ const en = {
   then_rechecked: 'cover checked again',
   then_to_review: 'decided already: look at it',
   changedMeanwhile: 'Somebody has decided meanwhile. This is how it stands now.',
+  enlarge: 'Enlarge',
+  proofAlt: (name: string): string => `Picture that was sent: ${name}`,
 };
 
 export default en;

@@ -96,6 +96,12 @@ const en = {
     `On ${day} a browser sent this secret. Whoever saw that page has it: make a new one now, with no overlap.`,
   exposedShort: 'Seen in a browser',
   create: 'Create',
+  limit: 'Limit of one decision',
+  limitHint: 'Above it a person decides. Empty is no limit.',
+  limitNone: 'No limit',
+  limitSet: 'Set the limit',
+  currency: 'Currency',
+  currencyHint: 'Such as KZT or EUR.',
 };
 
 export default en;

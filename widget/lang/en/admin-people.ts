@@ -107,6 +107,15 @@ const en = {
   refused_person_inactive: 'This is not possible any more: somebody has changed the person meanwhile.',
   refused_not_pending: 'This invitation is not open any more.',
   refused_only_way_in: 'This is the only way in which the person can sign in.',
+  removeFactor: 'Remove lost second step',
+  removeFactorText:
+    'The person signs in without it once, is told by mail with your reason, and every session ends now.',
+  refused_wrong_state: 'There is no second step any more: somebody has removed it meanwhile.',
+  issuersOfBrand: (sites: string): string =>
+    `Your people also sign in through the brand’s own site: ${sites}. Only its administrator links with it.`,
+  hostSites: 'Sites that sign in your people',
+  hostOfBrand: 'of the brand',
+  hostOwn: 'your own',
 };
 
 export default en;

@@ -48,6 +48,8 @@ const kk: CorrectionsStrings = {
   then_rechecked: 'кепілдік қайта тексерілді',
   then_to_review: 'шешілген: қарап шығыңыз',
   changedMeanwhile: 'Бұл туралы басқа адам шешіп қойды. Қазіргі күйі осы.',
+  enlarge: 'Үлкейту',
+  proofAlt: (name: string): string => `Жіберілген сурет: ${name}`,
 };
 
 export default kk;

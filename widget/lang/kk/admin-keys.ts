@@ -93,6 +93,12 @@ const kk: typeof source = {
     `${day} бұл құпияны браузер жіберді. Ол бетті көргеннің бәрінде бар: қазір өтпелі уақытсыз жаңасын жасаңыз.`,
   exposedShort: 'Браузерде байқалды',
   create: 'Жасау',
+  limit: 'Бір шешімнің шегі',
+  limitHint: 'Одан асса, адам шешеді. Бос – шексіз.',
+  limitNone: 'Шектеусіз',
+  limitSet: 'Шекті қою',
+  currency: 'Валюта',
+  currencyHint: 'Мысалы, KZT немесе EUR.',
 };
 
 export default kk;

@@ -106,6 +106,14 @@ const kk: typeof en = {
   refused_person_inactive: 'Бұл енді мүмкін емес: бұл уақытта біреу өзгертіп қойды.',
   refused_not_pending: 'Бұл шақыру енді ашық емес.',
   refused_only_way_in: 'Бұл адамның кіретін жалғыз жолы.',
+  removeFactor: 'Жоғалған екінші қадамды алу',
+  removeFactorText: 'Адам онсыз кіреді, себебіңізбен хат алады; барлық сеанстар қазір аяқталады.',
+  refused_wrong_state: 'Екінші қадам енді жоқ: біреу алып тастаған.',
+  issuersOfBrand: (sites: string): string =>
+    `Адамдарыңыз бренд сайты арқылы да кіреді: ${sites}. Онымен тек оның әкімшісі байланыстырады.`,
+  hostSites: 'Адамдарыңыз кіретін сайттар',
+  hostOfBrand: 'брендтікі',
+  hostOwn: 'сіздікі',
 };
 
 export default kk;

@@ -48,6 +48,8 @@ const ru: CorrectionsStrings = {
   then_rechecked: 'гарантия проверена заново',
   then_to_review: 'уже решена: посмотрите',
   changedMeanwhile: 'Решение уже принято другим. Вот что есть сейчас.',
+  enlarge: 'Увеличить',
+  proofAlt: (name: string): string => `Присланное изображение: ${name}`,
 };
 
 export default ru;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { select } from '../../../ui/select.ts';
 import { textField } from '../../../ui/text-field.ts';
+import { moneyOf } from '../../money.ts';
 import type { components } from '../../../core/schema.d.ts';
 import type { House, RolePresets } from '../wire.ts';
 import { sideOf } from '../wire.ts';
@@ -161,35 +162,4 @@ export function grantOf(values: Values, presets: RolePresets) {
     branchId: values['branchId'] || null,
     amountLimit: moneyOf(values),
   };
-}
-
-function moneyOf({ amount, currency }: Values): Money | null {
-  if (!amount) return null;
-  const digits = fraction(currency ?? '');
-  return {
-    amountMinor: Math.round(Number(amount.replace(',', '.')) * 10 ** digits),
-    currency: (currency ?? '').toUpperCase(),
-  };
-}
-
-export function moneyText({ amountMinor, currency }: Money, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(
-    amountMinor / 10 ** fraction(currency),
-  );
-}
-
-export const moneyValues = (money: Money | null): Values =>
-  money
-    ? { amount: String(money.amountMinor / 10 ** fraction(money.currency)), currency: money.currency }
-    : { amount: '', currency: '' };
-
-function fraction(currency: string): number {
-  try {
-    return (
-      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
-      2
-    );
-  } catch {
-    return 2;
-  }
 }

@@ -1,4 +1,5 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import type { components } from '../../../core/schema.d.ts';
 import { notice } from '../../../ui/notice.ts';
 import { select } from '../../../ui/select.ts';
 import { textField } from '../../../ui/text-field.ts';
@@ -6,18 +7,31 @@ import type { PeopleTexts } from '../strings.ts';
 import type { Person } from '../wire.ts';
 import type { PeopleForm } from './form.ts';
 
-type Issuers = readonly { id: string; issuer: string }[];
+type Issuers = readonly components['schemas']['HostSite'][];
 
-export const hostForm = ({ id, fullName }: Person, t: PeopleTexts): PeopleForm<Issuers> => ({
+export const hostForm = ({ id, fullName, memberships }: Person, t: PeopleTexts): PeopleForm<Issuers> => ({
   key: `people:host:${id}`,
   title: `${t.link}: ${fullName}`,
   submit: t.link,
   start: { issuerId: '', subject: '' },
-  load: async ({ kit }, signal) => (await kit.client.call('get', '/v1/issuers', { signal })).data.items,
-  blocked: (issuers) => issuers.length === 0,
+  load: async ({ kit }, signal) => {
+    const { client } = kit;
+    const house = memberships.find(({ organization }) => organization)?.organization;
+    if (house) {
+      const path = { id: house.id };
+      return (await client.call('get', '/v1/organizations/{id}/host-sites', { path, signal })).data.items;
+    }
+    const { data } = await client.call('get', '/v1/issuers', { signal });
+    return data.items.map((one) => ({ ...one, roleText: '', ofBrand: !one.organizationId, linkable: true }));
+  },
+  blocked: (issuers) => !issuers.some(({ linkable }) => linkable),
   fields: ({ loaded, values, form, set }) =>
-    loaded.length === 0
-      ? notice('info', html`<p>${t.noIssuers}</p>`)
+    !loaded.some(({ linkable }) => linkable)
+      ? notice(
+          'info',
+          html`<p>${t.noIssuers}</p>
+            ${loaded.length > 0 ? html`<p>${t.issuersOfBrand(loaded.map(({ issuer }) => issuer).join(', '))}</p>` : nothing}`,
+        )
       : html`<p class="muted">${t.linkText}</p>
           ${select({
             ...{
@@ -28,7 +42,9 @@ export const hostForm = ({ id, fullName }: Person, t: PeopleTexts): PeopleForm<I
               value: values['issuerId'],
               t,
             },
-            choices: loaded.map((one) => ({ value: one.id, label: one.issuer })),
+            choices: loaded
+              .filter(({ linkable }) => linkable)
+              .map((one) => ({ value: one.id, label: one.issuer })),
             error: form.error('issuerId'),
             onChange: (value) => set('issuerId', value),
           })}

@@ -5,7 +5,8 @@ import type { PeopleTexts } from '../strings.ts';
 import type { House, Membership, Person } from '../wire.ts';
 import { endOf, startOf } from './days.ts';
 import type { Drawing, PeopleForm } from './form.ts';
-import { type Branches, grantFields, grantOf, loadBranches, moneyValues, OTHER } from './grant-fields.ts';
+import { moneyValues } from '../../money.ts';
+import { type Branches, grantFields, grantOf, loadBranches, OTHER } from './grant-fields.ts';
 
 export const addMembershipForm = (person: Person, house: House, t: PeopleTexts): PeopleForm<Branches> => ({
   key: `people:role:${person.id}`,

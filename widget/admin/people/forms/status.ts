@@ -66,6 +66,21 @@ export const reactivateForm = ({ id, fullName }: Person, t: PeopleTexts): People
     t,
   );
 
+export const removeFactorForm = ({ id, fullName }: Person, t: PeopleTexts): PeopleForm =>
+  asking(
+    {
+      ...{ key: `people:factor:${id}`, title: `${t.removeFactor}: ${fullName}`, text: t.removeFactorText },
+      ...{ submit: t.removeFactor, danger: true, required: true },
+      send: (reason, { kit }, idempotencyKey) =>
+        kit.client.call('post', '/v1/people/{id}/remove-second-factor', {
+          path: { id },
+          body: { reason },
+          idempotencyKey,
+        }),
+    },
+    t,
+  );
+
 export const removeForm = ({ id, roleText, version }: Membership, t: PeopleTexts): PeopleForm =>
   asking(
     {
