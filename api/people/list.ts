@@ -1,10 +1,9 @@
 import { and, asc, eq, exists, inArray, sql } from 'drizzle-orm';
-import { appUser, membership, organization } from '../../db/index.ts';
+import { appUser, membership } from '../../db/index.ts';
 import { STAFF_ROLES } from '../../db/vocab.ts';
-import { heldAt, requirePerson, requireRight } from '../auth/index.ts';
+import { requirePerson, requireRight } from '../auth/index.ts';
 import { type Ctx, transact, type Tx } from '../core/context.ts';
 import { aName, readCursor, writeCursor } from '../core/page.ts';
-import { notFound, Problem } from '../core/problem.ts';
 import { inTenant } from '../core/tenant.ts';
 import { demandHouse, requireHouse } from './house.ts';
 import { type Managed, managedBy } from './managed.ts';

@@ -7,7 +7,6 @@ import type { House, RolePresets } from '../wire.ts';
 import { sideOf } from '../wire.ts';
 import type { Drawing, Surroundings, Values } from './form.ts';
 
-type Money = components['schemas']['Money'];
 type Role = RolePresets['roles'][number];
 export type Branches = readonly { id: string; name: string }[];
 export const OTHER = 'other';
