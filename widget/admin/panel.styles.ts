@@ -9,6 +9,9 @@ export const panelStyles = css`
     justify-content: space-between;
     gap: 8px 16px;
   }
+  h4 {
+    margin: 0;
+  }
   .list {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

@@ -77,7 +77,7 @@ export class WarrantyAdminTerms extends AdminPanel<TermsStrings> {
             required: true,
             choices: [
               { value: '', label: t.blank },
-              ...presets.map(({ id, name }) => ({ value: id, label: name })),
+              ...presets.map(({ id, name }) => ({ value: id, label: `${name} · ${t.check}` })),
             ],
             t,
           })}

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { select } from '../../../ui/select.ts';
 import { textField } from '../../../ui/text-field.ts';
 import { moneyOf } from '../../money.ts';
-import type { components } from '../../../core/schema.d.ts';
 import type { House, RolePresets } from '../wire.ts';
 import { sideOf } from '../wire.ts';
 import type { Drawing, Surroundings, Values } from './form.ts';
