@@ -2,7 +2,6 @@ import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import { WarrantyElement } from '../core/element.ts';
 import type { Phase, View } from '../core/element.ts';
-import { DateWrongEvent } from '../core/events.ts';
 import { newIdempotencyKey } from '../core/idempotency-key.ts';
 import { isAbort, toProblem } from '../core/problem.ts';
 import type { Problem } from '../core/problem.ts';
@@ -10,6 +9,7 @@ import { withRetry } from '../core/retry.ts';
 import { baseStyles } from '../core/styles.ts';
 import { badgeStyles } from '../ui/badge.ts';
 import { button, buttonStyles } from '../ui/button.ts';
+import { dispute } from '../ui/dispute.ts';
 import { fieldStyles } from '../ui/field.ts';
 import { noticeStyles } from '../ui/notice.ts';
 import { problemStyles, problemView } from '../ui/problem-view.ts';
@@ -233,19 +233,13 @@ export class WarrantyCard extends WarrantyElement<CardStrings> {
 
   readonly #dispute = async ({ serial, model, receipt }: Valid): Promise<void> => {
     const about = { serial, modelId: model.id, dateKind: receipt.start?.basis };
-    if (!this.dispatchEvent(new DateWrongEvent(about))) return;
-    try {
-      const { openDateWrong } = await import('../ui/date-wrong.ts');
-      openDateWrong(this.renderRoot, about, {
-        t: this.t,
-        locale: this.localize.locale,
-        language: this.localize.language,
-        client: this.client!,
-        signedIn: this.session?.signedIn ?? false,
-      });
-    } catch (reason) {
-      this.problem = toProblem(reason);
-    }
+    await dispute(this, about, {
+      t: this.t,
+      locale: this.localize.locale,
+      language: this.localize.language,
+      client: this.client!,
+      signedIn: this.session?.signedIn ?? false,
+    }).catch((reason: unknown) => (this.problem = toProblem(reason)));
   };
 
   readonly #submit = (event: Event): void => {

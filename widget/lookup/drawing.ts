@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { LitElement } from 'lit';
 import { safeLink } from '../core/address.ts';
 import type { Brand } from '../core/contexts.ts';
 import type { Problem } from '../core/problem.ts';
@@ -6,6 +7,8 @@ import { ShowSerialEvent } from '../core/show-serial.ts';
 import { badgeStyles } from '../ui/badge.ts';
 import { button } from '../ui/button.ts';
 import { chain, chainStyles } from '../ui/chain.ts';
+import type { DateWrongKit } from '../ui/date-wrong.ts';
+import { dispute } from '../ui/dispute.ts';
 import { notice, noticeStyles } from '../ui/notice.ts';
 import { problemStyles, problemView } from '../ui/problem-view.ts';
 import { drawingStyles } from './drawing.styles.ts';
@@ -18,7 +21,8 @@ import { strings } from './strings.ts';
 import type { Found, Hint, LookupAnswer, ModelRef, Texts } from './types.ts';
 
 /** What the reader may do with an answer. */
-export interface Reader {
+export interface Reader extends DateWrongKit {
+  element: LitElement;
   t: Texts;
   locale: string;
   typed: string;
@@ -29,7 +33,7 @@ export interface Reader {
   another(): void;
   claim(serial: string, modelId?: string): void;
   follow(claim: { id: string; ref: string }): void;
-  dispute(found: Found): void;
+  refuse(reason: unknown): void;
 }
 
 strings.add(english);
@@ -138,10 +142,15 @@ function nextStep(answer: Found, reader: Reader): unknown {
     <h3>${t.next}</h3>
     ${receipt.recall ? nothing : html`<p>${receipt.nextStep.text}</p>`}
     <div class="row">
-      ${action}${button({ label: t.dateWrong, kind: 'quiet', onClick: () => reader.dispute(answer) })}
+      ${action}${button({ label: t.dateWrong, kind: 'quiet', onClick: () => void doubt(answer, reader) })}
       ${unitId ? button({ label: t.wholePage, kind: 'quiet', onClick: (event) => showWhole(event, { unitId, serial }, brand) }) : nothing}
     </div>
   </section>`;
+}
+
+function doubt({ serial, model, unitId, receipt }: Found, reader: Reader): Promise<void> {
+  const about = { serial, modelId: model.id, unitId: unitId ?? undefined, dateKind: receipt.start?.basis };
+  return dispute(reader.element, about, reader).catch(reader.refuse);
 }
 
 /** By whoever on the page shows devices, else on the brand's own page; which device stands behind #. */

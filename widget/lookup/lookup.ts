@@ -3,7 +3,7 @@ import type { PropertyDeclarations } from 'lit';
 import { safeLink } from '../core/address.ts';
 import { WarrantyElement } from '../core/element.ts';
 import type { Phase, View } from '../core/element.ts';
-import { DateWrongEvent, FollowClaimEvent, StartClaimEvent } from '../core/events.ts';
+import { FollowClaimEvent, StartClaimEvent } from '../core/events.ts';
 import { isAbort, toProblem } from '../core/problem.ts';
 import type { Problem } from '../core/problem.ts';
 import { baseStyles } from '../core/styles.ts';
@@ -206,6 +206,11 @@ export class WarrantyLookup extends WarrantyElement<LookupStrings> {
       locale: this.localize.lang(),
       typed: this.typed,
       brand: this.brand?.brand,
+      element: this,
+      language: this.localize.language,
+      client: this.client!,
+      signedIn: this.session?.signedIn ?? false,
+      refuse: (reason) => this.#refuse(toProblem(reason)),
       look: (serial) => {
         this.typed = serial;
         void this.look();
@@ -215,26 +220,8 @@ export class WarrantyLookup extends WarrantyElement<LookupStrings> {
       another: () => this.#focusField(),
       claim: (serial, modelId) =>
         this.#ask(new StartClaimEvent({ serial, modelId }), { serial, model: modelId }, this.claimHref),
-      dispute: (found) => void this.#dispute(found),
       follow: (claim) => this.#ask(new FollowClaimEvent(claim), { ref: claim.ref }),
     };
-  }
-
-  async #dispute({ serial, model, unitId, receipt }: Found): Promise<void> {
-    const about = { serial, modelId: model.id, unitId: unitId ?? undefined, dateKind: receipt.start?.basis };
-    if (!this.dispatchEvent(new DateWrongEvent(about))) return;
-    try {
-      const { openDateWrong } = await import('../ui/date-wrong.ts');
-      openDateWrong(this.renderRoot, about, {
-        t: this.t,
-        locale: this.localize.lang(),
-        language: this.localize.language,
-        client: this.client!,
-        signedIn: this.session?.signedIn ?? false,
-      });
-    } catch (reason) {
-      this.#refuse(toProblem(reason));
-    }
   }
 
   /** The page does it, or else the address given. */

@@ -2,7 +2,7 @@ import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import { WarrantyElement } from '../core/element.ts';
 import type { Phase, View } from '../core/element.ts';
-import { DateWrongEvent, FollowClaimEvent, StartClaimEvent } from '../core/events.ts';
+import { FollowClaimEvent, StartClaimEvent } from '../core/events.ts';
 import { ShowSerialEvent } from '../core/show-serial.ts';
 import { isAbort, toProblem } from '../core/problem.ts';
 import type { Problem } from '../core/problem.ts';
@@ -11,6 +11,7 @@ import { badgeStyles } from '../ui/badge.ts';
 import { chainStyles } from '../ui/chain.ts';
 import { focusBack } from '../ui/focus-back.ts';
 import { button, buttonStyles } from '../ui/button.ts';
+import { dispute } from '../ui/dispute.ts';
 import { fieldStyles } from '../ui/field.ts';
 import { notice, noticeStyles } from '../ui/notice.ts';
 import { problemStyles, problemView } from '../ui/problem-view.ts';
@@ -220,19 +221,13 @@ export class WarrantySerial extends WarrantyElement<SerialStrings> {
   async #dispute(dateKind?: string): Promise<void> {
     const { serial, model, id: unitId } = this.unit!;
     const about = { serial, modelId: model.id, unitId, dateKind };
-    if (!this.dispatchEvent(new DateWrongEvent(about))) return;
-    try {
-      const { openDateWrong } = await import('../ui/date-wrong.ts');
-      openDateWrong(this.renderRoot, about, {
-        t: this.t,
-        locale: this.localize.lang(),
-        language: this.localize.language,
-        client: this.client!,
-        signedIn: this.session?.signedIn ?? false,
-      });
-    } catch (reason) {
-      this.problem = toProblem(reason);
-    }
+    await dispute(this, about, {
+      t: this.t,
+      locale: this.localize.lang(),
+      language: this.localize.language,
+      client: this.client!,
+      signedIn: this.session?.signedIn ?? false,
+    }).catch((reason: unknown) => (this.problem = toProblem(reason)));
   }
 
   /** Comes when somebody wants to see more than everybody is told. */
