@@ -100,7 +100,7 @@ describe('registration on the example page', () => {
     await dealer.find('textbox', 'Code from the e-mail', second);
     await dealer.page.keyboard.type(await codeTo(DEALER, old));
     await dealer.page.keyboard.press('Enter');
-    await dealer.sees('Sold and not registered yet');
+    await dealer.sees('Your devices that are not registered yet');
     await dealer.shot('pending');
     const began = Date.now();
     const row = await dealer.find('button', new RegExp(pending[0]), second);

@@ -32,6 +32,8 @@ import type { Registration, Row, Typed } from './types.ts';
 
 const KEY = 'warranty-register';
 const MOST = 50;
+/** What a dealer has to sell, first what is sold and only not registered. */
+const UNSOLD = ['pending_registration', 'assigned_to_dealer'] as const;
 const scanIcon = icon('M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M8 9v6M12 9v6M16 9v6');
 
 sendFilesBy(sendFile);
@@ -124,9 +126,12 @@ export class WarrantyRegister extends WarrantyElement<RegisterStrings> {
 
   /** Nobody has to see the list to register: where it is not for the reader, there is none. */
   async #loadRows(): Promise<void> {
-    const query = { lifecycle: 'pending_registration', limit: MOST } as const;
-    await this.client!.call('get', '/v1/units', { query, signal: this.signal }).then(
-      ({ data }) => (this.rows = data.items),
+    const load = async (lifecycle: (typeof UNSOLD)[number]) => {
+      const call = { query: { lifecycle, limit: MOST }, signal: this.signal };
+      return (await this.client!.call('get', '/v1/units', call)).data.items;
+    };
+    await Promise.all(UNSOLD.map(load)).then(
+      (lists) => (this.rows = lists.flat()),
       () => undefined,
     );
   }

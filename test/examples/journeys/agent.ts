@@ -2,13 +2,17 @@ import type { Person } from './person.ts';
 import { codeTo, mails } from './mailbox.ts';
 import { until } from './until.ts';
 
-/** From the desk's door to its list of cases, by a mailed code. */
-export async function signIn(person: Person, email: string): Promise<void> {
+/** Through the door of the page's one element, or of the one that is named, by a mailed code. */
+export async function signIn(
+  person: Person,
+  email: string,
+  within?: Parameters<Person['find']>[2],
+): Promise<void> {
   const old = await mails(email);
-  await person.fill('E-mail address', email);
-  await person.press('button', 'Send code');
-  await person.fill('Code from the e-mail', await codeTo(email, old));
-  await person.press('button', 'Sign in');
+  await person.fill('E-mail address', email, within);
+  await person.press('button', 'Send code', within);
+  await person.fill('Code from the e-mail', await codeTo(email, old), within);
+  await person.press('button', 'Sign in', within);
 }
 
 /** Finds a case by its reference and opens it. */

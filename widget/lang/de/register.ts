@@ -27,7 +27,7 @@ const de: RegisterStrings = {
   register: 'Registrieren',
   sell: 'Verkauf registrieren',
   back: 'Zurück zur Liste',
-  pending: 'Verkauft und noch nicht registriert',
+  pending: 'Ihre noch nicht registrierten Geräte',
   result: 'Ergebnis',
   enterSerial: 'Geben Sie die Seriennummer ein.',
   badSerial: 'Das kann keine Seriennummer sein. Vergleichen Sie mit dem Etikett.',

@@ -21,7 +21,7 @@ const en = {
   register: 'Register',
   sell: 'Register the sale',
   back: 'Back to the list',
-  pending: 'Sold and not registered yet',
+  pending: 'Your devices that are not registered yet',
   result: 'What became of it',
   enterSerial: 'Enter the serial number.',
   badSerial: 'This cannot be a serial number. Check it with the label.',
