@@ -212,8 +212,21 @@ export const productsStyles = css`
     .row-of > .who {
       display: none;
     }
+    .row-of > .where > :first-child {
+      flex: none;
+      max-inline-size: 60%;
+    }
     .row-of > .life {
       justify-self: end;
+    }
+  }
+  @container warranty (max-width: 420px) {
+    .row-of {
+      block-size: 8.8em;
+    }
+    .row-of > .cover {
+      flex-wrap: wrap;
+      gap: 2px 0.6em;
     }
   }
   @media (forced-colors: active) {

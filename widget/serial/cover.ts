@@ -1,34 +1,25 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatInstant } from '../core/format.ts';
-import { VERDICT_TONES, verdict } from '../ui/badge.ts';
 import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import { openAppeal } from './appeal.ts';
 import { lastEvents } from './history.ts';
-import { facts, lastDay, points, section } from './parts.ts';
-import type { Reader, Receipt, Unit } from './types.ts';
-
-const titleOf = ({ receipt, serial }: Unit): TemplateResult =>
-  verdict(
-    VERDICT_TONES[receipt.verdict],
-    receipt.headline,
-    html`<span class="mono" dir="ltr">${serial}</span>`,
-  );
-
-const recallOf = ({ recall }: Receipt): unknown =>
-  recall ? notice('bad', html`<p><strong>${recall.title}.</strong> ${recall.remedy}</p>`) : nothing;
+import { facts, lastDay, points, reasonsOf, section, titleView } from './parts.ts';
+import { word } from './strings.ts';
+import type { Reader, Unit } from './types.ts';
 
 export function coverView(unit: Unit, reader: Reader): TemplateResult {
   const { t } = reader;
-  const { reasons, exclusions, term, nextStep } = unit.receipt;
-  return html`${recallOf(unit.receipt)} ${titleOf(unit)} ${flagView(unit, reader)}
+  const { exclusions, term, nextStep, recall } = unit.receipt;
+  const reasons = reasonsOf(unit.receipt);
+  return html`${titleView(unit.receipt, term?.name)} ${flagView(unit, reader)}
     <div class="halves">
       ${reasons.length ? section(t.why, points(reasons)) : nothing}
       ${section(
         t.until,
         html`<p>${lastDay(unit.receipt, reader) || t.noDay}</p>
-          <p class="muted">${nextStep.text}</p>`,
+          ${recall ? nothing : html`<p class="muted">${nextStep.text}</p>`}`,
       )}
       ${exclusions.length ? section(t.excluded, points(exclusions, true)) : nothing}
       ${term ? section(t.terms, facts([[term.name, term.summary]])) : nothing}
@@ -38,13 +29,17 @@ export function coverView(unit: Unit, reader: Reader): TemplateResult {
 /** On one screen: the answer, why, until when, what is not covered, what to do, and what happened last. */
 export function counterView(unit: Unit, reader: Reader): TemplateResult {
   const { t } = reader;
-  const { reasons, exclusions, nextStep } = unit.receipt;
+  const { exclusions, term, nextStep, recall } = unit.receipt;
+  const reasons = reasonsOf(unit.receipt);
   return html`<section class="counter stack tight" part="counter" aria-labelledby="counter">
     <h3 id="counter">${t.counter}</h3>
-    ${recallOf(unit.receipt)} ${titleOf(unit)} ${flagView(unit, reader)}
+    ${titleView(unit.receipt, term?.name)} ${flagView(unit, reader)}
     <div class="columns">
       ${reasons.length ? answer(t.why, points(reasons)) : nothing}
-      ${answer(t.until, lastDay(unit.receipt, reader) || t.noDay)} ${answer(t.next, nextStep.text)}
+      <div class="stack tight">
+        ${answer(t.until, lastDay(unit.receipt, reader) || t.noDay)}
+        ${recall ? nothing : answer(t.next, nextStep.text)}
+      </div>
       ${exclusions.length ? answer(t.excluded, points(exclusions, true)) : nothing}
       ${answer(t.lastEvents, lastEvents(unit.events, reader))}
     </div>
@@ -69,7 +64,7 @@ function flagView(
   return notice(
     'warn',
     html`<h3>${t[`flag_${coverageFlag}`]}</h3>
-      ${flagComponents ? html`<p>${t.voidParts(flagComponents.join(', '))}</p>` : nothing}
+      ${flagComponents ? html`<p>${t.voidParts(flagComponents.map((one) => word(t, 'class', one)).join(', '))}</p>` : nothing}
       ${flagReason ? html`<p>${flagReason}</p>` : nothing}
       ${
         appeal

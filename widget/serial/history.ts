@@ -6,10 +6,11 @@ import { select } from '../ui/select.ts';
 import { textField } from '../ui/text-field.ts';
 import { timeline } from '../ui/timeline.ts';
 import { section } from './parts.ts';
-import { known } from './strings.ts';
+import { known, word } from './strings.ts';
 import type { Reader, Texts, UnitEvent } from './types.ts';
 
 const LAST = 3;
+const NOTHING = '–';
 
 /** What happened to the device, the newest first; by kind where somebody looks for something. */
 export function historyView(events: readonly UnitEvent[], reader: Reader): unknown {
@@ -46,7 +47,7 @@ export function historyView(events: readonly UnitEvent[], reader: Reader): unkno
         id: event.id,
         at: event.at,
         title: event.text,
-        text: wordsOf(event, t),
+        text: wordsOf(event, t, locale),
         by: event.by ?? undefined,
       })),
       locale,
@@ -83,17 +84,32 @@ export function lastEvents(events: readonly UnitEvent[], { t, locale }: Reader):
 }
 
 /** The facts that have a name here: from and to as one line, words as they were written. */
-function wordsOf({ facts }: UnitEvent, t: Texts): unknown {
+function wordsOf({ kind, facts }: UnitEvent, t: Texts, locale: string): unknown {
+  if (kind === 'unit.meter_read') {
+    const { meter, value, source } = facts;
+    const number = new Intl.NumberFormat(locale).format(Number(value));
+    return html`<p>${word(t, 'meter', String(meter))}: ${number} · ${word(t, 'by', String(source))}</p>`;
+  }
   const lines = Object.keys(facts).flatMap((key) => {
     const isTo = key.endsWith('To');
-    const label = known(t, `fact_${isTo ? key.slice(0, -2) : key}`);
+    const name = isTo ? key.slice(0, -2) : key;
+    const label = known(t, `fact_${name}`);
     if (!label) return [];
-    const after = said(facts[key]);
-    if (!isTo) return after === '–' ? [] : [`${label}: ${after}`];
-    return [`${label}: ${said(facts[`${key.slice(0, -2)}From`])} → ${after}`];
+    const after = said(name, facts[key], t);
+    if (!isTo) return after === NOTHING ? [] : [`${label}: ${after}`];
+    return [`${label}: ${said(name, facts[`${name}From`], t)} → ${after}`];
   });
   return lines.length ? lines.map((line) => html`<p>${line}</p>`) : undefined;
 }
 
-const said = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '–';
+/** Words of the API in the reader's language, what people wrote as they wrote it. */
+function said(name: string, value: unknown, t: Texts): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return NOTHING;
+  if (name === 'custody') return word(t, 'custody', value);
+  if (name !== 'components') return value;
+  return value
+    .split(', ')
+    .map((one) => word(t, 'class', one))
+    .join(', ');
+}

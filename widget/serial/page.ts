@@ -12,6 +12,7 @@ import { facts, section } from './parts.ts';
 import { known, word } from './strings.ts';
 import { DIALOGS } from './types.ts';
 import type { Reader, Unit } from './types.ts';
+import { readingsView, workshopView } from './usage.ts';
 
 /** So many buttons are seen at once; the others stand behind one. */
 const AT_HAND = 3;
@@ -30,7 +31,8 @@ export function pageView(unit: Unit, reader: Reader): TemplateResult {
     ${chainView(unit, reader)}
     <div class="halves">
       ${datesView(unit, reader)} ${section(reader.t.where, whereFacts(unit, reader))}
-      ${claimsView(unit, reader)} ${documentsView(reader.documents, reader)}
+      ${claimsView(unit, reader)} ${documentsView(reader.documents, reader)} ${readingsView(unit, reader)}
+      ${workshopView(unit, reader)}
     </div>
     ${section(reader.t.record, recordFacts(unit, reader))} ${exceptionsView(unit, reader)}
     ${historyView(unit.events, reader)}`;
@@ -48,7 +50,7 @@ function actionsView({ actions, serial, model }: Unit, { t, claim, open }: Reade
     ${offered.slice(0, AT_HAND).map(draw)}
     ${
       rest.length
-        ? html`<details class="more" @keydown=${escape} @focusout=${leave} @click=${choose}>
+        ? html`<details class="more" @keydown=${escape} @focusout=${leave} @click=${choose} @toggle=${unfold}>
             <summary class="button secondary">${t.more}</summary>
             <div class="menu">${rest.map(draw)}</div>
           </details>`
@@ -74,6 +76,15 @@ function choose(event: Event): void {
   if ((event.target as Element).closest('.menu')) shut(event);
 }
 
+/** Within the row of buttons, wherever in it the one that opens it stands. */
+function unfold(event: Event): void {
+  const more = event.currentTarget as HTMLElement;
+  more.classList.remove('flipped');
+  const row = more.parentElement!.getBoundingClientRect();
+  const menu = more.querySelector('.menu')!.getBoundingClientRect();
+  more.classList.toggle('flipped', menu.right > row.right || menu.left < row.left);
+}
+
 const whereFacts = ({ custodyText, branch, place, room, rack, ...unit }: Unit, { t }: Reader): unknown =>
   facts([
     [t.custody, custodyText],
@@ -91,6 +102,7 @@ const recordFacts = ({ model, invoice, specifications, ...unit }: Unit, { t }: R
     [t.model, `${model.name} (${model.code})`],
     [t.inventoryNo, unit.inventoryNo],
     [t.batch, unit.batch],
+    [t.channel, unit.salesChannel],
     [t.invoice, invoice && [invoice.no, invoice.line].filter(Boolean).join(' / ')],
     ...specifications.map(({ label, value }) => [label, value] as const),
   ]);

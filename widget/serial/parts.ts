@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatPlainDate } from '../core/format.ts';
+import { VERDICT_TONES, verdict } from '../ui/badge.ts';
 import { crossIcon } from '../ui/icon.ts';
 import type { Reader, Receipt } from './types.ts';
 
@@ -32,6 +33,14 @@ export function lastDay({ lastCoveredDay, lifetime }: Receipt, { t, locale }: Re
   if (lifetime) return t.noEnd;
   return lastCoveredDay ? formatPlainDate(lastCoveredDay, locale) : '';
 }
+
+/** The answer in a sentence. A recall counts more than any warranty: then it is told, with what to do. */
+export const titleView = ({ verdict: answer, headline, recall }: Receipt, about: unknown): TemplateResult =>
+  recall ? verdict('bad', headline, recall.remedy) : verdict(VERDICT_TONES[answer], headline, about);
+
+/** What the title does not say already. */
+export const reasonsOf = ({ reasons }: Receipt): Receipt['reasons'] =>
+  reasons.filter(({ code }) => code !== 'recall');
 
 export function points(items: readonly { text: string }[], isCrossed = false): unknown {
   if (items.length === 0) return nothing;

@@ -1,30 +1,17 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { VERDICT_TONES, verdict } from '../ui/badge.ts';
 import { button } from '../ui/button.ts';
-import { notice } from '../ui/notice.ts';
 import { chainView } from './chain.ts';
-import { facts, lastDay, points, section } from './parts.ts';
+import { facts, lastDay, points, reasonsOf, section, titleView } from './parts.ts';
 import type { Found, Reader } from './types.ts';
 
 /** Somebody else's device, or nobody is signed in: dates and cover, and not a word about whose it is. */
 export function publicView({ serial, model, receipt, chain }: Found, reader: Reader): TemplateResult {
   const { t } = reader;
-  const { recall, reasons, exclusions } = receipt;
-  return html`${
-      recall
-        ? notice(
-            'bad',
-            html`<h3>${recall.title}</h3>
-              <p>${recall.remedy}</p>`,
-          )
-        : nothing
-    }
-    ${verdict(
-      VERDICT_TONES[receipt.verdict],
-      receipt.headline,
-      html`${model.name} · <span class="mono" dir="ltr">${serial}</span>`,
-    )}
+  const { exclusions } = receipt;
+  const reasons = reasonsOf(receipt);
+  const about = html`${model.name} · <span class="mono" dir="ltr">${serial}</span>`;
+  return html`${receipt.recall ? html`<p>${about}</p>` : nothing} ${titleView(receipt, about)}
     ${facts([[t.until, lastDay(receipt, reader)]])}
     ${reasons.length ? section(t.why, points(reasons)) : nothing}
     ${exclusions.length ? section(t.excluded, points(exclusions, true)) : nothing}

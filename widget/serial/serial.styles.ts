@@ -6,7 +6,7 @@ export const serialStyles = css`
     gap: 12px;
     align-items: end;
   }
-  .label {
+  .counter .label {
     margin: 0 0 4px;
     font-size: 0.875em;
     font-weight: 600;
@@ -33,6 +33,12 @@ export const serialStyles = css`
   .exceptions {
     display: grid;
     gap: 6px;
+  }
+  .columns .stack {
+    align-content: start;
+  }
+  .last time {
+    display: block;
   }
   .points li {
     display: flex;
@@ -125,6 +131,9 @@ export const serialStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: 0 12px 32px rgb(0 0 0 / 18%);
+  }
+  .more.flipped > .menu {
+    inset-inline: auto 0;
   }
   .menu .button {
     justify-content: start;

@@ -21,6 +21,7 @@ export const DIALOGS = [
   'set-flag',
   'note',
   'transfer',
+  'read-meter',
   'replace',
   'relate',
   'return-to-stock',

@@ -11,6 +11,19 @@ const openWith = (replies: ConstructorParameters<typeof DeskStand>[0] = {}): Des
   new DeskStand(replies, { open: true });
 const submit = async (stand: DeskStand): Promise<void> => stand.click('.sheet .primary');
 
+const REPAIRING = {
+  state: 'repair',
+  text: 'In repair',
+  receivedSerial: null,
+  condition: null,
+  diagnosis: null,
+  repairNote: null,
+  outcome: null,
+  promisedOn: null,
+  pickUpPlace: null,
+  returnedTo: null,
+} as const;
+
 describe('a case at the desk', () => {
   afterEach(() => {
     clear();
@@ -207,22 +220,59 @@ describe('a case at the desk', () => {
     });
   });
 
+  it('leads from a serial to its page: the one of this page, else the brand’s own', async () => {
+    const stand = openWith({});
+    const link = await stand.one<HTMLAnchorElement>('a:has(.serial)');
+    expect(link.href).to.equal('https://warranty.example/b/altai/serial#serial=ALT-L2-48213907');
+    const asked: string[] = [];
+    stand.desk.addEventListener('warranty-show-serial', (event) => {
+      asked.push(event.serial);
+      event.preventDefault();
+    });
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+    link.dispatchEvent(click);
+    expect(asked).to.deep.equal(['ALT-L2-48213907']);
+    expect(click.defaultPrevented, 'the page has shown it').to.equal(true);
+  });
+
+  it('says what was repaired and under whose guarantee where something was', async () => {
+    const READY = 'POST /v1/claims/claim_1/ready';
+    const stand = openWith({
+      [PATH]: () =>
+        json(status({ state: 'in_service', actions: ['ready'], lines: [line({ job: REPAIRING })] })),
+      [READY]: () => json(claim({ version: 4, actions: [] })),
+    });
+    await stand.click('[part~=action-ready]');
+    await stand.type('note', 'New cells');
+    await stand.type('outcome', 'no_fault_found');
+    expect(stand.all('[name=component]')).to.deep.equal([]);
+    await stand.type('outcome', 'repaired');
+    await stand.one('[name=component]');
+    await stand.type('component', 'battery');
+    await stand.type('underLaw', 'no');
+    expect(await violations(stand.desk)).to.deep.equal([]);
+    await submit(stand);
+    await until(() => stand.asked(READY).length === 1);
+    expect(stand.asked(READY)[0]?.body).to.deep.equal({
+      lineId: 'line_1',
+      outcome: 'repaired',
+      note: 'New cells',
+      component: 'battery',
+      underLaw: false,
+    });
+  });
+
   it('hands a device back to a person and a department', async () => {
     const RETURN = 'POST /v1/claims/claim_1/return';
-    const job = {
-      state: 'ready',
-      text: 'Ready',
-      receivedSerial: null,
-      condition: null,
-      diagnosis: null,
-      repairNote: null,
-      outcome: 'repaired',
-      promisedOn: null,
-      pickUpPlace: null,
-      returnedTo: null,
-    } as const;
     const stand = openWith({
-      [PATH]: () => json(status({ state: 'in_service', actions: ['return'], lines: [line({ job })] })),
+      [PATH]: () =>
+        json(
+          status({
+            state: 'in_service',
+            actions: ['return'],
+            lines: [line({ job: { ...REPAIRING, state: 'ready', text: 'Ready', outcome: 'repaired' } })],
+          }),
+        ),
       [RETURN]: () => json(claim({ version: 4, state: 'resolved', actions: [] })),
     });
     await stand.click('[part~=action-return]');

@@ -4,7 +4,7 @@ import '../../../widget/lookup/index.ts';
 import type { WarrantyLookup } from '../../../widget/lookup/index.ts';
 import '../../../widget/provider/index.ts';
 import { clear, EMBED, fakeApi, html, json, place, problem, until } from '../core/fixture.ts';
-import type { Reply } from '../core/fixture.ts';
+import type { Reply, Seen } from '../core/fixture.ts';
 import { violations } from '../core/violations.ts';
 import { choose, everyText, found, hint, L200, recalled, unknown } from './answers.ts';
 
@@ -45,6 +45,14 @@ async function ask(placed: Placed, serial: string): Promise<void> {
 
 const press = (root: ShadowRoot, label: string): void =>
   [...root.querySelectorAll<HTMLElement>('button')].find((one) => one.textContent?.includes(label))?.click();
+const CHAIN = [
+  {
+    kind: 'replaced_by' as const,
+    validFrom: '2026-03-01',
+    from: { id: null, serial: 'ALT-OLD' },
+    to: { id: null, serial: 'ALT-NEW' },
+  },
+];
 const said = (root: ShadowRoot): string => root.querySelector('[role=status]')?.textContent ?? '';
 
 describe('a look-up with a key of certain elements', () => {
@@ -245,6 +253,24 @@ describe('a look-up', () => {
     expect(placed.api.seen.filter(({ method }) => method === 'POST')).to.have.length(2);
   });
 
+  it('leads along the chain to the device that counts', async () => {
+    const asked = (request: Seen): string => (request.body as { serial: string }).serial;
+    const placed = await lookup(
+      (request) => json(found({}, { serial: asked(request), chain: CHAIN })),
+      'serial="ALT-OLD"',
+    );
+    const here = (): string | undefined =>
+      placed.root.querySelector('[part=chain] [aria-current] .mono')?.textContent ?? undefined;
+    await until(() => here() === 'ALT-OLD');
+    expect(placed.text()).to.contain('replaced by');
+    press(placed.root, 'ALT-NEW');
+    await until(() => here() === 'ALT-NEW');
+    expect(placed.api.seen.filter(({ method }) => method === 'POST').map(asked)).to.deep.equal([
+      'ALT-OLD',
+      'ALT-NEW',
+    ]);
+  });
+
   it('takes the serial of the page’s address', async () => {
     const before = location.href;
     const address = new URL(before);
@@ -323,7 +349,14 @@ describe('a look-up that fails', () => {
   });
 });
 
-const STATES = { found: found(), recalled, hint, choose, unknown };
+const STATES = {
+  found: found(),
+  replaced: found({}, { serial: 'ALT-OLD', chain: CHAIN }),
+  recalled,
+  hint,
+  choose,
+  unknown,
+};
 
 describe('each answer', () => {
   afterEach(clear);
@@ -345,7 +378,7 @@ describe('each answer', () => {
     it(`draws texts of the API as text: ${name}`, async () => {
       const evil =
         '<img src=x onerror="globalThis.broken=1"><script>globalThis.broken=1</script>javascript:1';
-      const kept = ['outcome', 'verdict', 'date', 'lastCoveredDay', 'asOf'];
+      const kept = ['outcome', 'verdict', 'date', 'validFrom', 'kind', 'lastCoveredDay', 'asOf'];
       const placed = await lookup(() => json(everyText(answer, evil, kept)));
       await ask(placed, 'ALT-1');
       expect(placed.root.innerHTML).not.to.contain('<script').and.not.to.contain('<img');

@@ -5,7 +5,7 @@ import '../../../widget/provider/index.ts';
 import '../../../widget/serial/index.ts';
 import type { WarrantySerial } from '../../../widget/serial/index.ts';
 import type { Unit } from '../../../widget/serial/types.ts';
-import { found, receipt } from '../lookup/answers.ts';
+import { found, recalled, receipt } from '../lookup/answers.ts';
 import { clear, EMBED, fakeApi, html, json, place, problem, until } from '../core/fixture.ts';
 import type { Reply } from '../core/fixture.ts';
 import { violations } from '../core/violations.ts';
@@ -245,6 +245,22 @@ describe('the page of one serial', () => {
     expect(await violations(one.element)).to.deep.equal([]);
   });
 
+  for (const actions of [UNIT.actions, STAFF.actions]) {
+    it(`tells of a recall before everything, once, to ${actions === UNIT.actions ? 'its owner' : 'the service'}`, async () => {
+      const one = await serial(byId, whole({ ...UNIT, actions, receipt: recalled.receipt }));
+      await until(() => one.element.unit);
+      const title = one.element.shadowRoot!.querySelector('.verdict')!;
+      expect(title.classList.contains('bad')).to.equal(true);
+      expect(title.textContent!.replace(/\s+/g, ' ').trim()).to.equal(
+        'This product is part of a recall Unplug the device.',
+      );
+      expect(one.text().split('Unplug the device.')).to.have.length(2);
+      expect(one.text()).to.not.contain('Recall ALT-2025-02.');
+      expect(one.text()).to.contain('The warranty has ended.');
+      expect(await violations(one.element)).to.deep.equal([]);
+    });
+  }
+
   it('tells strangers what the look-up tells, and asks for nothing more', async () => {
     const replies = { 'POST /v1/lookups': () => json(found()) };
     const one = await serial('serial="ALT-L2-48213907"', replies, { signedIn: false });
@@ -362,6 +378,7 @@ describe('the page of one serial', () => {
     const root = await opened(one, 'Move');
     const { backgroundColor } = getComputedStyle(root.querySelector('dialog')!);
     expect(backgroundColor, 'colours come from the element').to.equal('rgb(255, 255, 255)');
+    expect(await violations(one.element)).to.deep.equal([]);
     fill(root, { room: '301' });
     submit(root);
     const sent = await sentTo(one, '/move');
@@ -413,6 +430,7 @@ describe('the page of one serial', () => {
     await until(() => one.element.unit);
     const root = await opened(one, 'Replace by another device');
     expect(root.textContent).to.contain('A replacement device takes over the rest.');
+    expect(await violations(one.element)).to.deep.equal([]);
     fill(root, { otherSerial: 'ALT-NEW', shippedOn: '2026-03-01' });
     submit(root);
     await until(() =>
@@ -434,6 +452,7 @@ describe('the page of one serial', () => {
     const root = await opened(one, 'Change cover');
     fill(root, { flag: 'void_partial' });
     await until(() => root.querySelector('[name=parts]'));
+    expect(await violations(one.element)).to.deep.equal([]);
     fill(root, { code: 'liquid', reason: 'Wet inside' });
     submit(root);
     await until(() => root.querySelector('#field-parts-error'));
@@ -460,7 +479,7 @@ describe('the page of one serial', () => {
       'POST /v1/units/unit_1/flag-appeal': () => json(flagged),
     });
     await until(() => one.element.unit);
-    expect(one.text()).to.contain('Only: battery. The seal was broken');
+    expect(one.text()).to.contain('Only: Battery. The seal was broken');
     const root = await opened(one, 'Contest this decision');
     expect(await violations(one.element)).to.deep.equal([]);
     fill(root, { grounds: 'It was your own service' });
@@ -478,10 +497,106 @@ describe('the page of one serial', () => {
     await until(() => one.text().includes('The owner contests this.'));
     const root = await opened(one, 'Answer');
     expect(root.textContent).to.contain('It was dry');
+    expect(await violations(one.element)).to.deep.equal([]);
     const answered = event(3, 'unit.coverage_changed', 'Cover changed', { facts: { flag: 'void' } });
     const other = await serial(byId, whole({ ...contested, events: [...events, answered] }));
     await until(() => other.element.unit);
     expect(other.text()).to.not.contain('The owner contests this.');
+  });
+
+  it('shows what its meters showed and who read them, and when it was in the workshop', async () => {
+    const reading = {
+      meter: 'hours' as const,
+      readOn: '2026-03-01',
+      verified: true,
+      struck: false,
+      note: null,
+    };
+    const used: Unit = {
+      ...UNIT,
+      meterReadings: [
+        { ...reading, value: 1512, source: 'owner', verified: false },
+        { ...reading, value: 1240, source: 'service', note: 'At the visit' },
+        { ...reading, value: 9000, source: 'claim', struck: true },
+      ],
+      workshopStays: [
+        { from: '2026-01-10', to: '2026-01-12' },
+        { from: '2026-02-03', to: '2026-02-03' },
+      ],
+      repairs: [
+        { on: '2026-01-12', component: 'battery' },
+        { on: '2025-06-01', component: 'hinge' },
+      ],
+      salesChannel: 'retail',
+      events: [
+        event(1, 'unit.meter_read', 'Meter read', {
+          facts: { meter: 'hours', value: 1240, readOn: '2026-03-01', source: 'service' },
+        }),
+      ],
+    };
+    const one = await serial(byId, whole(used));
+    await until(() => one.element.unit);
+    const lines = [...one.element.shadowRoot!.querySelectorAll('.lines li')].map((li) =>
+      li.textContent!.replace(/\s+/g, ' ').trim(),
+    );
+    expect(lines).to.include.members([
+      'Operating hours: 1,512 March 1, 2026 · by the owner not verified',
+      'Operating hours: 1,240 March 1, 2026 · by the service At the visit verified',
+      'Operating hours: 9,000 March 1, 2026 · with a claim struck out',
+    ]);
+    expect(lines.slice(-3)).to.deep.equal([
+      'February 3, 2026',
+      'January 10, 2026 – January 12, 2026 Repaired: Battery',
+      'June 1, 2025 Repaired: hinge',
+    ]);
+    expect(one.text()).to.contain('Sales channel retail');
+    expect(one.element.shadowRoot!.querySelector('.timeline')!.textContent).to.contain(
+      'Operating hours: 1,240 · by the service',
+    );
+    expect(await violations(one.element)).to.deep.equal([]);
+  });
+
+  it('takes a meter reading in whole numbers, and strikes the others only when told to', async () => {
+    const reading = { meter: 'km' as const, value: 900, readOn: '2026-03-01', source: 'owner' as const };
+    const metered: Unit = {
+      ...UNIT,
+      meterReadings: [{ ...reading, verified: false, struck: false, note: null }],
+      actions: [...UNIT.actions, 'read-meter', 'change-date'],
+    };
+    const path = '/v1/units/unit_1/meter-readings';
+    let isRefused = true;
+    const one = await serial(byId, {
+      ...whole(metered),
+      [`POST ${path}`]: () =>
+        isRefused
+          ? json(
+              { code: 'invalid', status: 422, errors: [{ pointer: '/value', code: 'before', detail: '' }] },
+              { status: 422 },
+            )
+          : json(metered, { status: 201 }),
+    });
+    await until(() => one.element.unit);
+    const root = await opened(one, 'Enter a meter reading');
+    expect(root.textContent).to.contain('Last: 900, on March 1, 2026.');
+    fill(root, { value: '1.5', readOn: '2026-03-02' });
+    submit(root);
+    await until(() => root.querySelector('#field-value-error'));
+    expect(await violations(one.element)).to.deep.equal([]);
+    fill(root, { value: '850' });
+    submit(root);
+    const said = { meter: 'km', value: 850, readOn: '2026-03-02' };
+    expect((await sentTo(one, '/meter-readings')).body).to.deep.equal(said);
+    await until(() =>
+      root.querySelector('#field-value-error')?.textContent?.includes('reading contradicts this one'),
+    );
+    isRefused = false;
+    root.querySelector<HTMLInputElement>('[name=strike]')!.click();
+    submit(root);
+    await until(() => !dialogOf(one));
+    expect(one.api.seen.filter(({ method }) => method === 'POST').at(-1)?.body).to.deep.equal({
+      ...said,
+      strike: true,
+    });
   });
 
   for (const [label, values, path, body] of [

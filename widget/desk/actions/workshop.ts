@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { OUTCOMES } from '../../../db/vocab.ts';
 import type { Values } from '../kit.ts';
@@ -75,9 +75,39 @@ export const repair: ActionForm = {
     client.call('post', '/v1/claims/{id}/repair', { ...request, body: work(values) }),
 };
 
+const USUAL = ['parts', 'battery', 'display', 'accessories'];
+const NO_PARTS = ['all', 'labour', 'travel'];
+const SAID = ['yes', 'no'] as const;
+
+/** From it the cover of the device counts on: what was mended, and whether the law prolongs it. */
+function mended(drawing: Drawing): TemplateResult {
+  const { t } = drawing.kit;
+  const line = drawing.claim.lines.find(({ id }) => id === drawing.values['lineId']);
+  const named = line?.coverage?.components.map(({ componentClass }) => componentClass) ?? [];
+  const components = [...new Set([...USUAL, ...named])].filter((one) => !NO_PARTS.includes(one));
+  return html`${pick(drawing, {
+    name: 'component',
+    label: t.mended,
+    hint: t.mendedHint,
+    choices: components.map((value) => ({ value, label: word(t, 'component', value) })),
+  })}
+  ${pick(drawing, {
+    name: 'underLaw',
+    label: t.underLaw,
+    prompt: t.asCovered,
+    choices: SAID.map((value) => ({ value, label: t[value] })),
+  })}`;
+}
+
+const mendedOf = (values: Values) => ({
+  ...given(values, 'component'),
+  ...(values['underLaw'] ? { underLaw: values['underLaw'] === 'yes' } : {}),
+});
+
 export const ready: ActionForm = {
   start,
   fields: (drawing) => {
+    const { values } = drawing;
     const { t } = drawing.kit;
     return html`${device(drawing)}
     ${pick(drawing, {
@@ -88,18 +118,22 @@ export const ready: ActionForm = {
       choices: OUTCOMES.map((value) => ({ value, label: word(t, 'outcome', value) })),
     })}
     ${words(drawing, { name: 'note', label: t.noteWork, required: true })}
+    ${values['outcome'] === 'repaired' ? mended(drawing) : nothing}
     ${line(drawing, { name: 'pickUpPlace', label: t.pickUpPlace })}`;
   },
-  send: ({ client, request, values }) =>
-    client.call('post', '/v1/claims/{id}/ready', {
+  send: ({ client, request, values }) => {
+    const outcome = OUTCOMES.find((one) => one === values['outcome']) ?? 'repaired';
+    return client.call('post', '/v1/claims/{id}/ready', {
       ...request,
       body: {
         lineId: needed(values, 'lineId'),
-        outcome: OUTCOMES.find((one) => one === values['outcome']) ?? 'repaired',
+        outcome,
         note: needed(values, 'note'),
         ...given(values, 'pickUpPlace'),
+        ...(outcome === 'repaired' ? mendedOf(values) : {}),
       },
-    }),
+    });
+  },
 };
 
 export const handBack: ActionForm = {

@@ -280,6 +280,10 @@ const ar: typeof en = {
   handToManager: 'إحالة إلى مدير',
   handedToService: 'أخذها إلى الخدمة',
   handedBack: 'استلمها',
+  mended: 'ما الذي أُصلح',
+  mendedHint: 'له ضمان خاص به من الآن.',
+  underLaw: 'إصلاح بموجب الضمان القانوني',
+  asCovered: 'كما تحدده التغطية',
 };
 
 export default ar;

@@ -283,6 +283,10 @@ const de: typeof en = {
   handToManager: 'An die Leitung geben',
   handedToService: 'Zum Service gebracht von',
   handedBack: 'Entgegengenommen von',
+  mended: 'Was repariert wurde',
+  mendedHint: 'Es hat ab jetzt eine eigene Garantie.',
+  underLaw: 'Reparatur aufgrund der gesetzlichen Gewährleistung',
+  asCovered: 'Wie es die Deckung sagt',
 };
 
 export default de;

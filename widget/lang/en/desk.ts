@@ -281,6 +281,10 @@ const en = {
   handToManager: 'Give to a manager',
   handedToService: 'Taken to the service by',
   handedBack: 'Taken back by',
+  mended: 'What was repaired',
+  mendedHint: 'It has a cover of its own from now on.',
+  underLaw: 'Repaired under the legal guarantee',
+  asCovered: 'As its cover says',
 };
 
 export default en;

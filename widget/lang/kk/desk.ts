@@ -281,6 +281,10 @@ const kk: typeof en = {
   handToManager: 'Менеджерге беру',
   handedToService: 'Сервиске апарған',
   handedBack: 'Кері қабылдаған',
+  mended: 'Не жөнделді',
+  mendedHint: 'Осы күннен бастап оның өз кепілдігі бар.',
+  underLaw: 'Заң бойынша кепілдікпен жөндеу',
+  asCovered: 'Кепілдігінде көрсетілгендей',
 };
 
 export default kk;

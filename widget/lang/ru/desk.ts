@@ -287,6 +287,10 @@ const ru: typeof en = {
   handToManager: 'Передать менеджеру',
   handedToService: 'В сервис повезли',
   handedBack: 'Приняли обратно',
+  mended: 'Что отремонтировано',
+  mendedHint: 'С этого дня у этого своя гарантия.',
+  underLaw: 'Ремонт по гарантии, установленной законом',
+  asCovered: 'Как указано в покрытии',
 };
 
 export default ru;

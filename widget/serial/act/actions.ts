@@ -1,6 +1,7 @@
 import type { DialogName } from '../types.ts';
 import { appealFlag, setFlag } from './cover.ts';
 import { correctCustody, retire, returnToStock } from './life.ts';
+import { readMeter } from './meter.ts';
 import { note, solve } from './notes.ts';
 import { relate, replace } from './other-device.ts';
 import { registerSale, transfer } from './owner.ts';
@@ -21,4 +22,5 @@ export const ACTIONS: Record<DialogName, Action> = {
   'return-to-stock': returnToStock,
   retire,
   'correct-custody': correctCustody,
+  'read-meter': readMeter,
 };

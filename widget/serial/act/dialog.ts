@@ -159,6 +159,7 @@ export class WarrantySerialAction extends Part<ActKit> {
           maxlength: SHORT,
           type: line?.type ?? 'text',
           verbatim: line?.verbatim ?? false,
+          ...(line?.whole ? { inputmode: 'numeric' } : {}),
         }),
       words: (name, label, line) => textArea({ ...of(name, label, line), rows: 3, maxlength: LONG }),
       day: (name, label, line) =>

@@ -35,6 +35,8 @@ export interface Line {
   hint?: unknown;
   required?: boolean;
   verbatim?: boolean;
+  /** A number without a fraction. */
+  whole?: boolean;
   type?: 'text' | 'email';
   max?: string;
 }
