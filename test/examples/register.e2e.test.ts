@@ -89,6 +89,28 @@ describe('registration on the example page', () => {
     await owner.sees('Thank you for your answer');
   });
 
+  it('takes a device that nobody knows within its claim, which goes on with it', async () => {
+    const person = await stage.person({ name: 'Claimant' });
+    await person.open('/examples/plain-html/dealer.html');
+    const claim = (await person.page.$('warranty-claim'))!;
+    await person.fill('Serial number', 'QX-90-771264', claim);
+    await person.page.keyboard.press('Tab');
+    await person.press('button', 'Register this device', claim);
+    await person.choose(/^Model/, /Desktop L200/, claim);
+    const [day] = await person.page.$$('warranty-claim >>> [part=adding] input[type=date]');
+    await day!.focus();
+    await person.page.keyboard.type(daysAgo(9));
+    await person.fill(/^Where it was bought/, 'Shop on Abay avenue', claim);
+    await person.fill('E-mail', 'claimant@home.example', claim);
+    await person.shot('adding');
+    await person.page.keyboard.press('Enter');
+    await person.sees(/Registration RG-[0-9A-Z]{4}-[0-9A-Z]{4}: Being checked/);
+    await person.shot('added');
+    await person.press('button', 'Next', claim);
+    await person.find('textbox', 'What exactly happens?', claim);
+    await person.sees('Saved');
+  });
+
   it('lets a dealer register a sale from his list by keyboard alone, in less than a minute', async () => {
     const dealer = await stage.person({ name: 'Dealer' });
     await dealer.open('/examples/register/');

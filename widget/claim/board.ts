@@ -3,6 +3,7 @@ import type { Form } from '../core/forms.ts';
 import type { components } from '../core/schema.d.ts';
 import type { Uploads } from '../core/upload.ts';
 import type { CommonStrings } from '../lang/common.ts';
+import type { Additions } from './additions.ts';
 import type { Claim, ClaimType, Entries, EvidenceType } from './entries.ts';
 import type { deviceAnswer } from './device-answer.ts';
 import type { Asked } from './evidence.ts';
@@ -35,6 +36,8 @@ export interface Board {
   readonly places: readonly Place[];
   /** What is said beside a serial; comes with the later steps. */
   readonly answer: typeof deviceAnswer | undefined;
+  /** Registers devices that are not known; comes with the later steps. */
+  readonly additions: Additions | undefined;
   /** Replaces one text, e.g. at `contact.email`. */
   set(path: string, value: unknown): void;
   /** Asks the service about the serial of one unit. */

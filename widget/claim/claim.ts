@@ -14,6 +14,7 @@ import { fieldStyles } from '../ui/field.ts';
 import { notice, noticeStyles } from '../ui/notice.ts';
 import { skeleton, skeletonStyles } from '../ui/skeleton.ts';
 import { stepper, stepperStyles } from '../ui/stepper.ts';
+import type { Additions } from './additions.ts';
 import { STEPS } from './board.ts';
 import type { Board, Step } from './board.ts';
 import { claimStyles } from './claim.styles.ts';
@@ -132,6 +133,8 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
   });
   readonly #done = new Received(this, () => this.announce(this.t.copied));
   readonly #resume = new Resume(this, { ...this.#speaking, server: this.#server });
+
+  #newcomers: Additions | undefined;
 
   /** The claim as it was received. */
   get result(): { ref: string; id: string } | undefined {
@@ -405,6 +408,22 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
     return this.#later.script?.missingFrom(this.entries, this.#asked, files, this.t) ?? [];
   }
 
+  get #additions(): Additions | undefined {
+    const { script } = this.#later;
+    return (this.#newcomers ??=
+      script &&
+      new script.Additions(this, {
+        ...this.#speaking,
+        language: () => this.localize.language,
+        client: () => this.client!,
+        signal: () => this.signal,
+        type: () => this.#type,
+        serials: this.#serials,
+        entries: () => this.entries,
+        change: (entries) => this.#change(entries),
+      }));
+  }
+
   get #board(): Board {
     return {
       t: this.t,
@@ -421,6 +440,7 @@ export class WarrantyClaim extends WarrantyElement<typeof strings.en> {
       missing: this.#missing,
       places: this.places,
       answer: this.#later.script?.deviceAnswer,
+      additions: this.#additions,
       set: (path, value) => this.#change(entered(this.entries, path, value)),
       look: (index) => this.#look(index),
       addUnit: () => this.#addUnit(),

@@ -6,17 +6,21 @@ import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import { select } from '../ui/select.ts';
 import { textField } from '../ui/text-field.ts';
+import { addedTo, addedView, addingView } from './adding-view.ts';
 import type { Board } from './board.ts';
 import type { UnitEntry } from './entries.ts';
 import type { LookupAnswer } from './serials.ts';
+
+type Receipt = Extract<LookupAnswer, { outcome: 'found' }>['receipt'];
 
 /** What the service says of a serial, and what can be done about it. */
 export function deviceAnswer(board: Board, unit: UnitEntry, index: number): TemplateResult {
   const { t, serials } = board;
   const look = serials.of(unit);
   return html`${look === 'asking' ? html`<p class="small muted">${t.looking}</p>` : nothing}
+  ${addedView(board, unit)}
   ${typeof look === 'object' ? answerView(board, unit, index, look) : known(board, unit)}
-  ${modelChoice(board, unit, index)} ${meterField(board, unit, index)}`;
+  ${modelChoice(board, unit, index)} ${addingView(board, unit, index)} ${meterField(board, unit, index)}`;
 }
 
 function answerView(board: Board, unit: UnitEntry, index: number, answer: LookupAnswer): TemplateResult {
@@ -28,12 +32,14 @@ function answerView(board: Board, unit: UnitEntry, index: number, answer: Lookup
             <strong>${answer.model.name}</strong
             >${badge(VERDICT_TONES[answer.receipt.verdict], answer.receipt.headline)}
           </p>
+          ${dates(board, answer.receipt)}
           ${answer.corrected ? html`<p class="small muted">${t.readAs(answer.serial)}</p>` : nothing}
         </div>
         ${answer.openClaims.map(({ ref }) => notice('info', html`<p>${t.openClaim(ref)}</p>`))}`;
     case 'choose_model':
       return notice('info', html`<p>${t.manyModels}</p>`);
     case 'unknown':
+      if (addedTo(unit)) return html``;
       return notice(
         'info',
         html`<p><strong>${t.unknownSerial}</strong> ${t.unknownHelp}</p>
@@ -63,6 +69,15 @@ function answerView(board: Board, unit: UnitEntry, index: number, answer: Lookup
           }`,
       );
   }
+}
+
+/** Between which days it is covered, as far as the reader may know. */
+function dates({ t, lang }: Board, { start, lastCoveredDay }: Receipt): TemplateResult | typeof nothing {
+  const days = [
+    start && `${t.startsFrom}: ${formatPlainDate(start.date, lang)}`,
+    lastCoveredDay && `${t.lastDay}: ${formatPlainDate(lastCoveredDay, lang)}`,
+  ].filter(Boolean);
+  return days.length ? html`<p class="small muted">${days.join(' · ')}</p>` : nothing;
 }
 
 /** The typed text with the character that does not fit marked. */
@@ -131,7 +146,7 @@ function modelChoice(board: Board, unit: UnitEntry, index: number): TemplateResu
     prompt: t.modelUnknown,
     value: unit.modelId,
     choices: models.map(({ id, name }) => ({ value: id, label: name })),
-    error: board.form.error(`lines.${index}.modelId`),
+    error: board.form.error(`lines.${index}.modelId`) ?? board.additions?.of(unit).errors?.modelId,
     t,
     onChange: (value) => board.set(`units.${index}.modelId`, value),
   })}

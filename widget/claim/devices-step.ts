@@ -11,7 +11,9 @@ import type { UnitEntry } from './entries.ts';
 
 export function devicesStep(board: Board): TemplateResult {
   const { t, entries } = board;
-  const many = entries.units.length > 1;
+  const [first, ...others] = entries.units;
+  const many = others.length > 0;
+  const isAsked = !many && first && board.additions?.isOpen(first);
   return html`${prepare(board)}
     <div class="units">${entries.units.map((unit, index) => unitView(board, unit, index, many))}</div>
     ${
@@ -21,16 +23,20 @@ export function devicesStep(board: Board): TemplateResult {
           </div>`
         : nothing
     }
-    ${dateField({
-      name: 'purchaseDate',
-      label: t.purchaseDate,
-      hint: t.purchaseDateHint,
-      value: entries.purchaseDate,
-      max: latestDay(),
-      error: board.form.error('purchaseDate'),
-      t,
-      onInput: (value) => board.set('purchaseDate', value),
-    })}`;
+    ${
+      isAsked
+        ? nothing
+        : dateField({
+            name: 'purchaseDate',
+            label: t.purchaseDate,
+            hint: t.purchaseDateHint,
+            value: entries.purchaseDate,
+            max: latestDay(),
+            error: board.form.error('purchaseDate'),
+            t,
+            onInput: (value) => board.set('purchaseDate', value),
+          })
+    }`;
 }
 
 const plus = html`<span class="plus" aria-hidden="true">+</span>`;
@@ -65,6 +71,7 @@ function unitView(board: Board, unit: UnitEntry, index: number, many: boolean): 
   return html`<div
     class=${many ? 'unit several' : 'unit'}
     part="unit"
+    data-unit=${unit.key}
     role=${many ? 'group' : nothing}
     aria-label=${many ? t.unit(index + 1) : nothing}
     @change=${() => board.look(index)}

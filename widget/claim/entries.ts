@@ -28,6 +28,10 @@ export interface UnitEntry {
   modelId: string;
   /** What its meter shows, where the warranty also ends by use. */
   meter?: { unit: Meter['unit']; typed: string };
+  /** Typed to register a device that is not known, until it is. */
+  adding?: { date: string; place: string };
+  /** The registration that was made of it here. */
+  added?: { serial: string; ref: string; state: string; settled: boolean; why: readonly string[] };
 }
 
 export interface Person {

@@ -21,6 +21,7 @@ export const styles = [
   laterStyles,
 ].flatMap(({ styleSheet }) => styleSheet ?? []);
 
+export { Additions } from './additions.ts';
 export { checkStep } from './check-step.ts';
 export { contactStep } from './contact-step.ts';
 export { deviceAnswer } from './device-answer.ts';

@@ -53,6 +53,13 @@ export class Serials {
     return typeof first === 'object' && first.outcome === 'choose_model' ? named(unit) : alone;
   }
 
+  /** What was said before does not hold any more. */
+  lookAgain(unit: UnitEntry): Promise<void> {
+    this.#looks.delete(named(unit));
+    this.#looks.delete(named({ ...unit, modelId: '' }));
+    return this.look(unit);
+  }
+
   async #look(unit: UnitEntry, key: string): Promise<void> {
     const client = this.#options.client();
     const serial = unit.serial.trim();

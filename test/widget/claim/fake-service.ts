@@ -5,6 +5,7 @@ import type { Seen } from '../core/fixture.ts';
 
 type Claim = components['schemas']['Claim'];
 type NewClaim = components['schemas']['NewClaim'];
+type NewRegistration = components['schemas']['NewRegistration'];
 type Attachment = components['schemas']['Attachment'];
 type LookupAnswer = components['schemas']['LookupAnswer'];
 type Me = components['schemas']['Me'];
@@ -52,6 +53,16 @@ export function found(serial: string, more: Partial<Found> = {}): LookupAnswer {
     ...more,
   };
 }
+
+const registrationOf = ({ serial, modelId }: NewRegistration) => ({
+  id: 'reg_1',
+  ref: 'RG-7K3M-9Q2X',
+  serial,
+  model: modelId === DESKTOP.id ? DESKTOP : null,
+  state: 'pending_approval',
+  stateText: 'Being checked',
+  reasons: [{ code: 'unknown_serial', text: 'The service checks the label and the proof.' }],
+});
 
 /** A small service with claims in memory: versions, keys, files, and a line that can be cut. */
 export class FakeService {
@@ -184,6 +195,8 @@ export class FakeService {
         return this.me ? json(this.me) : problem(403, 'key_type');
       case 'POST /v1/lookups':
         return this.#look((asked.body as { serial: string }).serial);
+      case 'POST /v1/registrations':
+        return keep(registrationOf(asked.body as NewRegistration), 201);
       case 'POST /v1/sessions':
         return this.#open((asked.body as { link: string }).link);
       case 'POST /v1/claims':

@@ -15,6 +15,22 @@ async function walk(service: FakeService, page: Page, look: (state: string) => P
   await look('error');
   await page.fill('lines.0.serial', 'XYZ-1');
   await look('unknown serial');
+  (await until(() => page.root.querySelector<HTMLElement>('[part~="add-device"]'))).click();
+  await page.rest();
+  page.root.querySelector<HTMLElement>('[part~="add-now"]')?.click();
+  await page.rest();
+  await look('a registration with errors');
+  await page.type('purchaseDate', '2026-03-01');
+  await page.type('lines.0.email', 'aigerim@example.org');
+  service.before = ({ url }) =>
+    url.pathname.endsWith('/registrations') ? problem(403, 'forbidden') : undefined;
+  page.root.querySelector<HTMLElement>('[part~="add-now"]')?.click();
+  await page.rest();
+  await look('a registration that is refused');
+  service.before = () => undefined;
+  page.root.querySelector<HTMLElement>('[part~="add-now"]')?.click();
+  await page.rest();
+  await look('registered');
   await page.root.querySelector<HTMLElement>('[part~="add-unit"]')?.click();
   await page.rest();
   await page.fill('lines.1.serial', SERIAL);
@@ -30,6 +46,8 @@ async function walk(service: FakeService, page: Page, look: (state: string) => P
   page.field('elsewhere').click();
   [...page.root.querySelectorAll<HTMLInputElement>('[name="urgency"]')].at(-1)?.click();
   await page.rest();
+  await next();
+  await page.type('contact.email', '');
   await next();
   await look('contact with errors');
   for (const [name, value] of Object.entries({
@@ -127,6 +145,23 @@ describe('the claim in every state', () => {
       ),
     );
     const { default: later } = await import('../../../widget/lang/en/claim-later.ts');
+    const adding = await Promise.all(
+      ['ru', 'kk', 'de', 'ar'].map(
+        async (lang) =>
+          (
+            (await import(`../../../widget/lang/${lang}/claim-adding.ts`)) as {
+              default: Record<string, unknown>;
+            }
+          ).default,
+      ),
+    );
+    const { default: add } = await import('../../../widget/lang/en/claim-adding.ts');
+    for (const other of adding) {
+      expect(Object.keys(other)).to.have.members(Object.keys(add));
+      expect(Object.values(other).filter((text) => Object.values<unknown>(add).includes(text))).to.deep.equal(
+        [],
+      );
+    }
     const [first, ...others] = texts;
     const english: Record<string, unknown> = { ...first, ...later };
     for (const other of others) {

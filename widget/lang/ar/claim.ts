@@ -35,6 +35,8 @@ const ar: ClaimStrings = {
   unknownSerial: 'هذا الرقم غير معروف لدينا بعد. يمكنك تقديم الطلب مع ذلك.',
   unknownShort: 'سيُتحقق منه',
   unknownHelp: 'اختر الطراز وأضف صورة للملصق، وسنتولى الباقي.',
+  startsFrom: 'يُحسب من',
+  lastDay: 'آخر يوم مشمول',
   meter_hours: 'ساعات تشغيل الجهاز',
   meter_km: 'عداد الكيلومترات',
   meter_cycles: 'عدد الدورات',

@@ -35,6 +35,8 @@ const de: ClaimStrings = {
   unknownSerial: 'Diese Nummer kennen wir noch nicht. Sie können den Fall trotzdem melden.',
   unknownShort: 'Wird geprüft',
   unknownHelp: 'Wählen Sie das Modell und fügen Sie ein Foto des Typenschilds hinzu; den Rest machen wir.',
+  startsFrom: 'Gerechnet ab',
+  lastDay: 'Letzter Garantietag',
   meter_hours: 'Betriebsstunden',
   meter_km: 'Kilometerstand',
   meter_cycles: 'Anzahl der Zyklen',

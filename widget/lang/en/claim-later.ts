@@ -10,6 +10,8 @@ const en = {
   unknownSerial: 'We do not know this number yet. You can still make the claim.',
   unknownShort: 'To be checked',
   unknownHelp: 'Choose the model and add a photo of the label; we will do the rest.',
+  startsFrom: 'Counted from',
+  lastDay: 'Last covered day',
   meter_hours: 'Hours on the device',
   meter_km: 'Kilometres on the device',
   meter_cycles: 'Cycles on the device',
