@@ -46,12 +46,19 @@ export function listing<S extends z.ZodObject, T>({
     columns: columns.map(([name]) => name),
     async *pages(ctx, say): AsyncGenerator<Cell[][], undefined> {
       const read = reader(ctx, query);
-      let cursor: string | undefined;
-      do {
-        const { items, nextCursor } = await list(read, { ...query, limit: page, cursor });
-        yield items.map((item) => columns.map(([, cell]) => cell(item, say, read)));
-        cursor = nextCursor ?? undefined;
-      } while (cursor !== undefined);
+      const ask = (cursor: string | undefined) => list(read, { ...query, limit: page, cursor });
+      let coming: Promise<Page<T>> | null = ask(undefined);
+      try {
+        while (coming) {
+          const { items, nextCursor }: Page<T> = await coming;
+          // The database reads on while these are written and sent.
+          coming = nextCursor === null ? null : ask(nextCursor);
+          coming?.catch(() => undefined);
+          yield items.map((item) => columns.map(([, cell]) => cell(item, say, read)));
+        }
+      } finally {
+        await coming?.catch(() => undefined);
+      }
     },
   });
   return {

@@ -60,10 +60,7 @@ export function explain(receipt: CoverageReceipt, { locale, dateFormat }: Reader
   return {
     ...receipt,
     locale: texts.locale,
-    headline: say(headlineOf(receipt, texts), {
-      ...(receipt.lastCoveredDay ? { date: receipt.lastCoveredDay } : {}),
-      title: receipt.recall?.title ?? '',
-    }),
+    headline: headline(receipt, { locale, dateFormat }),
     term: receipt.term && termOf(receipt.term),
     layers: receipt.layers.map((layer) => ({
       ...layer,
@@ -78,6 +75,15 @@ export function explain(receipt: CoverageReceipt, { locale, dateFormat }: Reader
       text: say(texts.nextSteps[receipt.nextStep.code], receipt.nextStep.params),
     },
   };
+}
+
+/** The one sentence that a list has room for. */
+export function headline(receipt: CoverageReceipt, { locale, dateFormat }: Reader): string {
+  const texts = textsFor(locale);
+  return speaker(texts, dateFormat)(headlineOf(receipt, texts), {
+    ...(receipt.lastCoveredDay ? { date: receipt.lastCoveredDay } : {}),
+    title: receipt.recall?.title ?? '',
+  });
 }
 
 function headlineOf(receipt: CoverageReceipt, texts: Texts): string {

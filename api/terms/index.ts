@@ -1,7 +1,7 @@
 export { checkDates, isPlainDate } from './check-dates.ts';
 export type { ClaimDateField, ClaimDates, DateProblem } from './check-dates.ts';
 export { coverage } from './coverage.ts';
-export { explain } from './explain.ts';
+export { explain, headline } from './explain.ts';
 export type { ExplainedReceipt, ExplainedReason, ExplainedTerm, ExplainedLayer } from './explain.ts';
 export { deriveFrom } from './replacement.ts';
 export { PRESETS } from './presets/index.ts';

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from './remembered.ts';
 import type { EndConvention, Period, WorkingDays } from './types.ts';
 
 /** The last day of the period, inclusive; null when it has no end. */
@@ -11,21 +12,20 @@ export function lastCoveredDay(
   const value = period.value;
   if (value === null) throw new RangeError(`A period in ${period.kind} needs a value`);
   if (period.kind === 'months') return monthsAfter(start, value, convention);
-  const end = Temporal.PlainDate.from(start).add({ days: value });
-  return (convention === 'day_before' ? end.subtract({ days: 1 }) : end).toString();
+  return daysAfter(start, convention === 'day_before' ? value - 1 : value);
 }
 
-export function monthsAfter(start: string, months: number, convention: EndConvention): string {
+export const monthsAfter = remembered((start: string, months: number, convention: EndConvention): string => {
   const from = Temporal.PlainDate.from(start);
   const end = from.add({ months }, { overflow: 'constrain' });
   // A clamped end stands for a day that the month does not have; the day before that one is the end itself.
   const clamped = end.day < from.day;
   return (convention === 'day_before' && !clamped ? end.subtract({ days: 1 }) : end).toString();
-}
+});
 
-export function daysAfter(start: string, days: number): string {
-  return Temporal.PlainDate.from(start).add({ days }).toString();
-}
+export const daysAfter = remembered((start: string, days: number): string =>
+  Temporal.PlainDate.from(start).add({ days }).toString(),
+);
 
 export function nextWorkingDay(day: string, { weekend, holidays }: WorkingDays): string {
   if (new Set(weekend).size >= 7) throw new RangeError('A week needs a working day');
@@ -34,5 +34,6 @@ export function nextWorkingDay(day: string, { weekend, holidays }: WorkingDays):
   return date.toString();
 }
 
-export const daysBetween = (from: string, to: string): number =>
-  Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+export const daysBetween = remembered(
+  (from: string, to: string): number => Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days,
+);

@@ -7,8 +7,8 @@ import { Problem } from '../core/problem.ts';
 import { reachOf } from '../core/reach.ts';
 import { rowOf } from '../core/row.ts';
 import { loadBrand } from '../tenants/index.ts';
-import { todayIn, type WarrantyTerm, wireReceipt } from '../terms/index.ts';
-import { coverUnit } from './cover.ts';
+import { headline, todayIn, type WarrantyTerm } from '../terms/index.ts';
+import { type CoverFacts, coverUnit } from './cover.ts';
 import { type Reader, readerOf } from './reader.ts';
 import type { UnitList, UnitListItem, UnitQuery } from './schema.ts';
 import { normaliseSerial } from './serial.ts';
@@ -56,7 +56,7 @@ export async function listUnits(ctx: Ctx, query: UnitQuery): Promise<UnitList> {
   for (let looked = 0; ;) {
     const [rows, { timeZone }] = await Promise.all([read(last, portion + 1), loadBrand(ctx)]);
     const today = todayIn(timeZone, ctx.now());
-    const page = rows.slice(0, portion).map((row) => ({ ...row, unit: rowOf(unit, row.unit) }));
+    const page = rows.slice(0, portion).map((row): Read => ({ ...row, unit: rowOf(unit, row.unit) }));
     const terms = await termsOf(ctx, [...new Set(page.flatMap((row) => row.unit.termIds))]);
     for (const [index, row] of page.entries()) {
       last = row.unit.id;
@@ -91,13 +91,27 @@ const searchOf = (q: string) => ({
   wordLike: `%${literal(q)}%`,
 });
 
-type Read = Omit<Row, 'unit'> & { unit: typeof unit.$inferSelect };
+type Listed = CoverFacts &
+  Pick<
+    typeof unit.$inferSelect,
+    | 'id'
+    | 'version'
+    | 'createdAt'
+    | 'serialRaw'
+    | 'name'
+    | 'inventoryNo'
+    | 'branchId'
+    | 'place'
+    | 'room'
+    | 'rack'
+  >;
+type Read = Omit<Row, 'unit'> & { unit: Listed };
 
 function represent(ctx: Ctx, row: Read, known: WarrantyTerm[], today: string): UnitListItem {
   const { unit: one, model } = row;
   const texts = unitTexts(ctx.locale);
   const terms = known.filter(({ id }) => one.termIds.includes(id));
-  const receipt = wireReceipt(coverUnit(one, terms, today), ctx);
+  const receipt = coverUnit(one, terms, today);
   return {
     id: toWireId('unit', one.id),
     version: one.version,
@@ -118,7 +132,7 @@ function represent(ctx: Ctx, row: Read, known: WarrantyTerm[], today: string): U
     custody: one.custody,
     custodyText: texts.custodies[one.custody],
     verdict: receipt.verdict,
-    headline: receipt.headline,
+    headline: headline(receipt, ctx),
     lastCoveredDay: receipt.lastCoveredDay,
   };
 }

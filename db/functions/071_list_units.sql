@@ -1,9 +1,10 @@
 -- One page of units, the newest first, inside what the reader may see whole. What narrows the list most leads: each of its
 -- keys reads its own index from the newest on, and the page is what is newest of all of them. An `or` over several columns
 -- would have to look at every unit. Every value is a parameter.
-create or replace function list_units(
+drop function if exists list_units(uuid, text, jsonb, jsonb, int);
+create function list_units(
   p_tenant uuid, p_reach text, p_reader jsonb, p_filter jsonb, p_limit int
-) returns jsonb
+) returns json
 language plpgsql
 as $$
 declare
@@ -17,7 +18,7 @@ declare
   lead text;
   arms text[];
   narrowing text;
-  page jsonb;
+  page json;
 begin
   perform set_config('app.tenant', p_tenant::text, true);
   perform set_config('app.reach', p_reach, true);
@@ -75,8 +76,9 @@ begin
 
   execute 'with page as materialized (select found.id from (' || array_to_string(arms, ' union ') || ') found'
     || '   order by found.id desc limit $10)'
-    || ' select coalesce(jsonb_agg(jsonb_build_object('
-    || '   ''unit'', to_jsonb(u), ''model'', jsonb_build_object(''id'', m.id, ''code'', m.code, ''name'', m.name),'
+    || ' select coalesce(json_agg(json_build_object('
+    || '   ''unit'', json_build_object(' || units_listed() || '),'
+    || '   ''model'', json_build_object(''id'', m.id, ''code'', m.code, ''name'', m.name),'
     || '   ''branch'', b.name, ''city'', b.city, ''responsible'', r.full_name'
     || ' ) order by u.id desc), ''[]'')'
     || ' from page join unit u on u.tenant_id = $1 and u.id = page.id'
@@ -86,6 +88,18 @@ begin
     into page using p_tenant, p_filter, models, p_reader, dealers, organizations, branches, tree, organization, p_limit;
   return page;
 end $$;
+
+-- What a list shows of a unit, and what its cover depends on (`coverColumns` of api/units).
+create or replace function units_listed() returns text
+language sql immutable
+as $$
+  select string_agg(format('%1$L, u.%1$I', name), ', ') from unnest(array[
+    'id', 'version', 'created_at', 'serial_raw', 'name', 'inventory_no', 'branch_id', 'place', 'room', 'rack',
+    'term_ids', 'dates', 'custody', 'lifecycle', 'coverage_flag', 'flag_reason', 'flag_components', 'replaced_by_id',
+    'replaced_on', 'derived_from', 'region', 'sales_channel', 'customer_type', 'registered_on', 'transfers', 'meters',
+    'workshop_stays', 'repairs'
+  ]) name
+$$;
 
 create or replace function uuids_of(p_ids jsonb) returns uuid[]
 language sql immutable

@@ -2,4 +2,6 @@ export {};
 
 const [what] = process.argv.slice(2);
 
-await (what === 'import' ? import('./import.ts') : import('./requests.ts'));
+if (what === 'import') await import('./import.ts');
+else if (what === 'export') await import('./export.ts');
+else await import('./requests.ts');
