@@ -2,7 +2,7 @@ import type { Ctx } from './context.ts';
 
 /**
  * The next chunk is made when the last was taken; the database stays open until the reader has all of it, or goes. What fails
- * on the way breaks the connection: a file that ends too early must not look whole.
+ * on the way closes the connection; that a file is whole must be seen in the file.
  */
 export function streamOf(
   ctx: Pick<Ctx, 'later'>,

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { brokenOff } from './broken-off.ts';
 import type { Ctx } from './context.ts';
 import { csvBytes, csvLine, separatorIn } from './csv.ts';
 import { streamOf } from './stream.ts';
@@ -63,13 +64,19 @@ async function* begun(
   }
 }
 
+/** Nothing in a CSV tells its end, and workerd ends a failed answer as it ends a whole one: the last line says it. */
 async function* csvLines(
   locale: string,
   { header, pages }: Pick<Table, 'header' | 'pages'>,
 ): AsyncGenerator<string, undefined> {
   const separator = separatorIn(locale);
   yield csvLine(header, separator);
-  for await (const rows of pages) yield rows.map((row) => csvLine(row.map(textOf), separator)).join('');
+  try {
+    for await (const rows of pages) yield rows.map((row) => csvLine(row.map(textOf), separator)).join('');
+  } catch (error) {
+    yield csvLine([brokenOff(locale)], separator);
+    throw error;
+  }
 }
 
 const textOf = (cell: Cell): string =>

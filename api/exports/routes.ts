@@ -16,7 +16,7 @@ const tags = ['Export'];
 const file = {
   200: {
     description:
-      'The file, as its rows are read. A failure on the way breaks the connection: what ends with the connection intact is whole.',
+      'The file, as its rows are read. After a failure on the way the connection is closed: a workbook cannot be opened then, and the last line of a CSV says that it is not whole.',
     content: tableContent,
   },
 };

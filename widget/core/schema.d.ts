@@ -15521,7 +15521,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file, as its rows are read. A failure on the way breaks the connection: what ends with the connection intact is whole. */
+      /** @description The file, as its rows are read. After a failure on the way the connection is closed: a workbook cannot be opened then, and the last line of a CSV says that it is not whole. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -15647,7 +15647,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file, as its rows are read. A failure on the way breaks the connection: what ends with the connection intact is whole. */
+      /** @description The file, as its rows are read. After a failure on the way the connection is closed: a workbook cannot be opened then, and the last line of a CSV says that it is not whole. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -15746,7 +15746,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file, as its rows are read. A failure on the way breaks the connection: what ends with the connection intact is whole. */
+      /** @description The file, as its rows are read. After a failure on the way the connection is closed: a workbook cannot be opened then, and the last line of a CSV says that it is not whole. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -15843,7 +15843,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file, as its rows are read. A failure on the way breaks the connection: what ends with the connection intact is whole. */
+      /** @description The file, as its rows are read. After a failure on the way the connection is closed: a workbook cannot be opened then, and the last line of a CSV says that it is not whole. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -15941,7 +15941,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file, as its rows are read. A failure on the way breaks the connection: what ends with the connection intact is whole. */
+      /** @description The file, as its rows are read. After a failure on the way the connection is closed: a workbook cannot be opened then, and the last line of a CSV says that it is not whole. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -16043,7 +16043,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file, as its rows are read. A failure on the way breaks the connection: what ends with the connection intact is whole. */
+      /** @description The file, as its rows are read. After a failure on the way the connection is closed: a workbook cannot be opened then, and the last line of a CSV says that it is not whole. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -16164,7 +16164,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file, as its rows are read. A failure on the way breaks the connection: what ends with the connection intact is whole. */
+      /** @description The file, as its rows are read. After a failure on the way the connection is closed: a workbook cannot be opened then, and the last line of a CSV says that it is not whole. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -16269,7 +16269,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file, as its rows are read. A failure on the way breaks the connection: what ends with the connection intact is whole. */
+      /** @description The file, as its rows are read. After a failure on the way the connection is closed: a workbook cannot be opened then, and the last line of a CSV says that it is not whole. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -16377,7 +16377,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file, as its rows are read. A failure on the way breaks the connection: what ends with the connection intact is whole. */
+      /** @description The file, as its rows are read. After a failure on the way the connection is closed: a workbook cannot be opened then, and the last line of a CSV says that it is not whole. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -16572,7 +16572,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file, as its rows are read. A failure on the way breaks the connection: what ends with the connection intact is whole. */
+      /** @description The file, as its rows are read. After a failure on the way the connection is closed: a workbook cannot be opened then, and the last line of a CSV says that it is not whole. */
       200: {
         headers: {
           [name: string]: unknown;
