@@ -52,6 +52,7 @@ function answerView(board: Board, unit: UnitEntry, index: number, answer: Lookup
           }`,
       );
     case 'hint':
+      if (addedTo(unit)) return html``;
       return notice(
         'warn',
         html`<p>${answer.text}</p>

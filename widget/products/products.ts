@@ -34,6 +34,10 @@ const TYPING_RESTS = 350;
 /** So many are shown as cards to whoever has no organisation. */
 const A_HOUSEHOLD = 12;
 
+interface Startable extends Element {
+  start?: () => unknown;
+}
+
 /**
  * The devices of a person or an organisation, a few or very many: search, filters, cover at a glance, choosing several.
  *
@@ -390,7 +394,10 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
   };
 
   readonly #register = (): void => {
-    if (this.dispatchEvent(new StartRegistrationEvent())) this.#leaveFor('/register');
+    if (!this.dispatchEvent(new StartRegistrationEvent())) return;
+    const form = this.closest('warranty-provider')?.querySelector<Startable>('warranty-register');
+    if (form?.start) void form.start();
+    else this.#leaveFor('/register');
   };
 
   readonly #import = (): void => {

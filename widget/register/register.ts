@@ -119,6 +119,13 @@ export class WarrantyRegister extends WarrantyElement<RegisterStrings> {
     return !this.sale && (this.#after?.isThere ?? false);
   }
 
+  /** Begins with the first field; what was typed before stays. */
+  async start(): Promise<void> {
+    await this.updateComplete;
+    this.scrollIntoView({ block: 'start' });
+    this.#again();
+  }
+
   readonly #again = (): void => {
     this.#after?.clear();
     this.#focus('[name=serials]');

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
+import '../../../widget/register/index.ts';
 import { readFilter, writeFilter } from '../../../widget/products/filter.ts';
 import { windowOf } from '../../../widget/products/window.ts';
-import { clear, json, problem, until } from '../core/fixture.ts';
+import { clear, EMBED, json, problem, until } from '../core/fixture.ts';
 import { EXPORT_LINK, LINKED, watchDownloads } from '../core/downloads.ts';
 import { violations } from '../core/violations.ts';
 import { HEAD, PERSON, ProductsStand, unitItem } from './fixture.ts';
@@ -230,6 +231,20 @@ describe('the list of devices', () => {
     expect(told).to.deep.equal(['warranty-start-import', 'warranty-start-registration']);
     stand.products.filter = { lifecycle: 'scrapped' };
     await until(() => stand.button('Clear filters'));
+  });
+
+  it('hands the registration of a product to the element of the page that does it', async () => {
+    const stand = new ProductsStand({
+      total: 0,
+      replies: { 'GET /v1/embed': () => json({ ...EMBED, elements: ['products', 'register'] }) },
+    });
+    const form = document.createElement('warranty-register');
+    stand.products.closest('warranty-provider')!.append(form);
+    await until(() => form.shadowRoot?.querySelector('[name=serials]'));
+    await until(() => stand.products.state === 'empty');
+    stand.button('Register a product')!.click();
+    const focused = await until(() => form.shadowRoot?.activeElement);
+    expect(focused.getAttribute('name')).to.equal('serials');
   });
 
   it('keeps what it has when a further page fails, and tries again', async () => {
