@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { Attachment, AttachmentLink, UploadQuery } from '../attachments/schema.ts';
+import { bytes, FILE_PROBLEMS, fileBody } from '../core/file.ts';
 import { bearer, createRouter, idempotencyHeader, json, problems } from '../core/http.ts';
 import { SignedQuery } from '../core/signed-address.ts';
 import { wireId } from '../core/wire.ts';
@@ -12,7 +13,6 @@ export const claimAttachments = createRouter();
 
 const tags = ['Attachments'];
 const attachmentId = z.object({ id: wireId('attachment') });
-const bytes = { schema: { type: 'string', format: 'binary' } } as const;
 
 claimAttachments.openapi(
   createRoute({
@@ -27,17 +27,7 @@ claimAttachments.openapi(
     request: {
       query: UploadQuery,
       headers: idempotencyHeader,
-      body: {
-        required: true,
-        content: {
-          'image/jpeg': bytes,
-          'image/png': bytes,
-          'image/webp': bytes,
-          'image/heic': bytes,
-          'application/pdf': bytes,
-          'application/octet-stream': bytes,
-        },
-      },
+      body: fileBody,
     },
     responses: {
       201: json(Attachment, 'The stored file'),
@@ -47,11 +37,7 @@ claimAttachments.openapi(
         'in_flight',
         'not_found',
         'wrong_state',
-        'too_large',
-        'media_type',
-        'file_empty',
-        'file_damaged',
-        'file_too_many_pixels',
+        ...FILE_PROBLEMS,
       ),
     },
   }),

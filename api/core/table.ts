@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { brokenOff } from './broken-off.ts';
 import type { Ctx } from './context.ts';
 import { csvBytes, csvLine, separatorIn } from './csv.ts';
+import { bytes } from './file.ts';
 import { streamOf } from './stream.ts';
 import { workbookOf } from './workbook.ts';
 
@@ -21,8 +22,6 @@ const MEDIA_TYPES: Record<TableFormat, string> = {
 export const formatParam = z.enum(TABLE_FORMATS).default('csv').openapi({
   description: 'CSV after RFC 4180 in UTF-8, its separator that of the language; or an Excel workbook',
 });
-
-const bytes = { schema: { type: 'string', format: 'binary' } } as const;
 
 export const tableContent = {
   'text/csv': bytes,

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { AttachmentLink } from '../attachments/schema.ts';
 import { act } from '../core/act.ts';
 import { answerPage, answerVersioned } from '../core/answer.ts';
+import { FILE_PROBLEMS, fileBody } from '../core/file.ts';
 import {
   bearer,
   body,
@@ -35,7 +36,6 @@ export const corrections = createRouter();
 
 const tags = ['Date corrections'];
 const correctionId = z.object({ id: wireId('dateCorrection') });
-const bytes = { schema: { type: 'string', format: 'binary' } } as const;
 const decided = ['not_found', 'wrong_state', 'precondition_failed', 'precondition_required'] as const;
 
 corrections.openapi(
@@ -151,17 +151,7 @@ corrections.openapi(
         signature: z.string().max(100).default(''),
       }),
       headers: idempotencyHeader,
-      body: {
-        required: true,
-        content: {
-          'image/jpeg': bytes,
-          'image/png': bytes,
-          'image/webp': bytes,
-          'image/heic': bytes,
-          'application/pdf': bytes,
-          'application/octet-stream': bytes,
-        },
-      },
+      body: fileBody,
     },
     responses: {
       201: json(Proof, 'The stored file'),
@@ -171,11 +161,7 @@ corrections.openapi(
         'not_found',
         'wrong_state',
         'signature_invalid',
-        'too_large',
-        'media_type',
-        'file_empty',
-        'file_damaged',
-        'file_too_many_pixels',
+        ...FILE_PROBLEMS,
       ),
     },
   }),

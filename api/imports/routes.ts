@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { bytes } from '../core/file.ts';
 import { answerPage, answerVersioned } from '../core/answer.ts';
 import { bearer, body, createRouter, json, problems } from '../core/http.ts';
 import { getCorrections } from './corrections.ts';
@@ -25,7 +26,6 @@ import { uploadImport } from './upload.ts';
 export const imports = createRouter();
 
 const tags = ['Import'];
-const bytes = { schema: { type: 'string', format: 'binary' } } as const;
 
 imports.openapi(
   createRoute({

@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { bytes } from '../core/file.ts';
 import { bearer, body, createRouter, json, problems } from '../core/http.ts';
 import { tableContent } from '../core/table.ts';
 import { lookupUnit } from './lookup-unit.ts';
@@ -45,8 +46,6 @@ lookup.openapi(
   }),
   async (c) => c.json(await lookupUnits(c.get('ctx'), c.req.valid('json')), 200),
 );
-
-const bytes = { schema: { type: 'string', format: 'binary' } } as const;
 
 lookup.openapi(
   createRoute({

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { FILE_PROBLEMS, fileBody } from '../core/file.ts';
 import { bearer, body, createRouter, idempotencyHeader, json, problems } from '../core/http.ts';
 import { answerPage, answerVersioned } from '../core/answer.ts';
 import { changes, creates } from '../core/idempotency.ts';
@@ -31,7 +32,6 @@ export const registrations = createRouter();
 
 const tags = ['Registrations'];
 const params = z.object({ id: wireId('registration') });
-const bytes = { schema: { type: 'string', format: 'binary' } } as const;
 const once = ['idempotency_key_required', 'idempotency_mismatch', 'in_flight'] as const;
 const again = ['idempotency_mismatch', 'in_flight'] as const;
 
@@ -166,30 +166,11 @@ registrations.openapi(
     request: {
       query: ProofQuery,
       headers: idempotencyHeader,
-      body: {
-        required: true,
-        content: {
-          'image/jpeg': bytes,
-          'image/png': bytes,
-          'image/webp': bytes,
-          'image/heic': bytes,
-          'application/pdf': bytes,
-          'application/octet-stream': bytes,
-        },
-      },
+      body: fileBody,
     },
     responses: {
       201: json(Proof, 'The stored file'),
-      ...problems(
-        ...once,
-        'not_found',
-        'wrong_state',
-        'too_large',
-        'media_type',
-        'file_empty',
-        'file_damaged',
-        'file_too_many_pixels',
-      ),
+      ...problems(...once, 'not_found', 'wrong_state', ...FILE_PROBLEMS),
     },
   }),
   async (c) => c.json(await uploadProof(c.get('ctx'), { ...c.req.valid('query'), request: c.req.raw }), 201),

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { AttachmentLink } from '../attachments/schema.ts';
+import { FILE_PROBLEMS, fileBody } from '../core/file.ts';
 import { bearer, createRouter, idempotencyHeader, json, problems } from '../core/http.ts';
 import { wireId } from '../core/wire.ts';
 import { Proof, ProofUpload } from '../proofs/schema.ts';
@@ -10,7 +11,6 @@ import { unitId } from './unit-action.ts';
 export const unitProofs = createRouter();
 
 const tags = ['Units'];
-const bytes = { schema: { type: 'string', format: 'binary' } } as const;
 
 unitProofs.openapi(
   createRoute({
@@ -26,31 +26,11 @@ unitProofs.openapi(
       params: unitId,
       query: ProofUpload,
       headers: idempotencyHeader,
-      body: {
-        required: true,
-        content: {
-          'image/jpeg': bytes,
-          'image/png': bytes,
-          'image/webp': bytes,
-          'image/heic': bytes,
-          'application/pdf': bytes,
-          'application/octet-stream': bytes,
-        },
-      },
+      body: fileBody,
     },
     responses: {
       201: json(Proof, 'The stored file'),
-      ...problems(
-        'idempotency_key_required',
-        'in_flight',
-        'not_found',
-        'wrong_state',
-        'too_large',
-        'media_type',
-        'file_empty',
-        'file_damaged',
-        'file_too_many_pixels',
-      ),
+      ...problems('idempotency_key_required', 'in_flight', 'not_found', 'wrong_state', ...FILE_PROBLEMS),
     },
   }),
   async (c) => {
