@@ -13,10 +13,12 @@ import { notice, noticeStyles } from '../ui/notice.ts';
 import { problemStyles, problemView } from '../ui/problem-view.ts';
 import { drawingStyles } from './drawing.styles.ts';
 import english from '../lang/en/receipt.ts';
+import scan from '../lang/en/scan.ts';
 import { misfit } from './misfit.ts';
 import { labelPlaces, modelChoice } from './models.ts';
 import { actionFor } from './next-step.ts';
 import { receiptView } from './receipt.ts';
+import { scanView } from './scanning.ts';
 import { strings } from './strings.ts';
 import type { Found, Hint, LookupAnswer, ModelRef, Texts } from './types.ts';
 
@@ -36,9 +38,9 @@ export interface Reader extends DateWrongKit {
   refuse(reason: unknown): void;
 }
 
-strings.add(english);
+strings.add({ ...english, ...scan });
 
-export { labelPlaces };
+export { labelPlaces, scanView };
 export const styles = [noticeStyles, problemStyles, badgeStyles, chainStyles, drawingStyles];
 
 /** Each answer of a look-up, drawn. Comes with the first look-up, so that a page waits only for the field. */

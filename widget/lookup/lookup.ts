@@ -177,7 +177,7 @@ export class WarrantyLookup extends WarrantyElement<LookupStrings> {
           >
             ${t.where}
           </button>
-          ${this.#placesView(t)}
+          ${this.#drawing?.scanView(this.#reader(t))}${this.#placesView(t)}
         </div>
       </form>
       <section class="stack result" part="result" aria-label=${t.title} aria-busy=${busy}>
@@ -244,6 +244,7 @@ export class WarrantyLookup extends WarrantyElement<LookupStrings> {
       ...(this.constructor as typeof WarrantyLookup).elementStyles,
       ...drawing.styles,
     ]);
+    this.requestUpdate();
   };
 
   readonly #type = (value: string): void => {

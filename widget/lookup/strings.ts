@@ -1,8 +1,9 @@
 import { defineStrings } from '../core/strings.ts';
 import en from '../lang/en/lookup.ts';
 import type receipt from '../lang/en/receipt.ts';
+import type scan from '../lang/en/scan.ts';
 
-export type LookupStrings = typeof en & typeof receipt;
+export type LookupStrings = typeof en & typeof receipt & typeof scan;
 
 export const strings = defineStrings<LookupStrings>('lookup', en, {
   ru: () => import('../lang/ru/lookup.ts'),

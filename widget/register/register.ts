@@ -12,7 +12,7 @@ import { baseStyles } from '../core/styles.ts';
 import { button, buttonStyles } from '../ui/button.ts';
 import { dateField } from '../ui/date-field.ts';
 import { field, fieldStyles } from '../ui/field.ts';
-import { icon } from '../ui/icon.ts';
+import { scanIcon } from '../ui/scan-icon.ts';
 import { problemStyles, problemView } from '../ui/problem-view.ts';
 import type { Scan } from '../ui/scan.ts';
 import type { SignIn } from '../ui/sign-in.ts';
@@ -34,7 +34,6 @@ const KEY = 'warranty-register';
 const MOST = 50;
 /** What a dealer has to sell, first what is sold and only not registered. */
 const UNSOLD = ['pending_registration', 'assigned_to_dealer'] as const;
-const scanIcon = icon('M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M8 9v6M12 9v6M16 9v6');
 
 sendFilesBy(sendFile);
 

@@ -8,7 +8,7 @@ import { baseStyles } from '../core/styles.ts';
 import { button, buttonStyles } from '../ui/button.ts';
 import { attributesOf, fieldError, fieldStyles, hint, labelText } from '../ui/field.ts';
 import type { FieldOptions } from '../ui/field.ts';
-import { icon } from '../ui/icon.ts';
+import { scanIcon } from '../ui/scan-icon.ts';
 import type { Scan } from '../ui/scan.ts';
 import { ScannedEvent } from './events.ts';
 import { askOf } from './known.ts';
@@ -18,7 +18,6 @@ import { strings } from './strings.ts';
 import type { SerialInputStrings } from './strings.ts';
 
 const LONGEST = 512;
-const scanIcon = icon('M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M8 9v6M12 9v6M16 9v6');
 
 /**
  * A field for a serial number in any form of any page: typed, pasted, or read from the code on the label. What it gives the

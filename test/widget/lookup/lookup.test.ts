@@ -3,6 +3,7 @@ import type { FollowClaimEvent, StartClaimEvent } from '../../../widget/core/eve
 import '../../../widget/lookup/index.ts';
 import type { WarrantyLookup } from '../../../widget/lookup/index.ts';
 import '../../../widget/provider/index.ts';
+import { choose as choosePhoto, drawn, photoOf } from '../core/code.ts';
 import { clear, EMBED, fakeApi, html, json, place, problem, until } from '../core/fixture.ts';
 import type { Reply, Seen } from '../core/fixture.ts';
 import { violations } from '../core/violations.ts';
@@ -298,6 +299,21 @@ describe('a look-up', () => {
     answer(json(found()));
     await until(() => placed.text().includes('Covered until'));
     expect(placed.api.seen.filter(({ method }) => method === 'POST')).to.have.length(1);
+  });
+
+  it('reads the serial out of a photo of the label, once somebody turns to the field', async () => {
+    const placed = await lookup(() => json(found()));
+    expect(placed.root.textContent).not.to.contain('Read a code');
+    placed.root.querySelector('input')!.focus();
+    await until(() => placed.root.textContent?.includes('Read a code'));
+    press(placed.root, 'Read a code');
+    const input = await until(() => placed.root.querySelector<HTMLInputElement>('input[type=file]'));
+    choosePhoto(
+      input as HTMLInputElement,
+      await photoOf(drawn('https://id.example/01/04870000200016/21/ALT-7')),
+    );
+    await until(() => placed.text().includes('Covered'));
+    expect(placed.api.seen.at(-1)?.body).to.deep.equal({ serial: 'ALT-7' });
   });
 
   it('stores nothing and asks for no models before somebody wants to know where the label is', async () => {

@@ -1,6 +1,8 @@
 import type { LookupStrings } from '../../lookup/strings.ts';
+import scan from './scan.ts';
 
 const ar: LookupStrings = {
+  ...scan,
   title: 'تحقق من الضمان',
   serial: 'الرقم التسلسلي',
   serialHint: 'كما هو مطبوع على الملصق بعد «S/N». المسافات والشرطات لا تهم.',

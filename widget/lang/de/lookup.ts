@@ -1,6 +1,8 @@
 import type { LookupStrings } from '../../lookup/strings.ts';
+import scan from './scan.ts';
 
 const de: LookupStrings = {
+  ...scan,
   title: 'Garantie prüfen',
   serial: 'Seriennummer',
   serialHint: 'Wie auf dem Typenschild, nach „S/N“. Leerzeichen und Striche spielen keine Rolle.',

@@ -1,6 +1,8 @@
 import type { LookupStrings } from '../../lookup/strings.ts';
+import scan from './scan.ts';
 
 const kk: LookupStrings = {
+  ...scan,
   title: 'Кепілдікті тексеру',
   serial: 'Сериялық нөмір',
   serialHint: 'Жапсырмадағыдай, «S/N» сөзінен кейін. Бос орын мен сызықша маңызды емес.',

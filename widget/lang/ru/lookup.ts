@@ -1,6 +1,8 @@
 import type { LookupStrings } from '../../lookup/strings.ts';
+import scan from './scan.ts';
 
 const ru: LookupStrings = {
+  ...scan,
   title: 'Проверьте гарантию',
   serial: 'Серийный номер',
   serialHint: 'Как на наклейке, после «S/N». Пробелы и дефисы не важны.',
