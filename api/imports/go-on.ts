@@ -54,7 +54,7 @@ export async function workOn(
   let job = await lease(ctx, id);
   const started = Date.parse(ctx.now());
   for (let done = 0; job; done++) {
-    const began = Date.parse(ctx.now());
+    const [began, { sliceRows }] = [Date.parse(ctx.now()), job];
     if (done >= slices || began - started > forMs) return release(ctx, job);
     try {
       job = await step(ctx, job, after(ctx.now(), LEASE_MS));
@@ -62,7 +62,7 @@ export async function workOn(
       await noteFailure(ctx, job!, error);
       throw error;
     }
-    if (job) job = { ...job, sliceRows: nextSize(job.sliceRows, Date.parse(ctx.now()) - began) };
+    if (job) job = { ...job, sliceRows: nextSize(sliceRows, Date.parse(ctx.now()) - began) };
   }
 }
 

@@ -70,6 +70,23 @@ describe('a slice that takes longer than there is time', () => {
     expect((await hand.jobOf(id)).counts).toEqual({ ok: 20 });
   });
 
+  it('grows again as soon as it fits', async () => {
+    const id = await hand.begin(many(40, 'K'));
+    await work(id);
+    await start(id);
+    await tenant.query(
+      sql`update import_job set slice_rows = 1 where tenant_id = ${tenant.tenantId} and id = ${id}`,
+    );
+    const sizes: number[] = [];
+    hand.hurt((name, args) => {
+      if (name === 'commit_import') sizes.push(Number(args[4]));
+      return undefined;
+    });
+    await work(id);
+    hand.hurt();
+    expect(sizes.slice(0, 6)).toEqual([1, 2, 4, 8, 16, 32]);
+  });
+
   it('keeps what was taken in, and taking in goes on from there', async () => {
     const id = await hand.begin(many(40, 'C'));
     await work(id);

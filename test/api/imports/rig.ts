@@ -20,7 +20,7 @@ export function importing(tenant: TestTenant, token: string) {
     tenant.api<T>(path, { token, ...call });
   /** Asks until nothing is going on; each question takes the work further. */
   async function settled(id: string): Promise<Import> {
-    for (let asked = 0; asked < 60; asked++) {
+    for (let asked = 0; asked < 200; asked++) {
       const { body } = await ask<Import>(`/v1/imports/${id}`);
       if (!BUSY.includes(body.state)) return body;
     }
