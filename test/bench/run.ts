@@ -1,7 +1,10 @@
 export {};
 
-const [what] = process.argv.slice(2);
+const [what = ''] = process.argv.slice(2);
+const OTHERS: Record<string, () => Promise<unknown>> = {
+  import: () => import('./import.ts'),
+  export: () => import('./export.ts'),
+  products: () => import('./products.ts'),
+};
 
-if (what === 'import') await import('./import.ts');
-else if (what === 'export') await import('./export.ts');
-else await import('./requests.ts');
+await (OTHERS[what] ?? (() => import('./requests.ts')))();

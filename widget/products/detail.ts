@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { safeLink } from '../core/address.ts';
 import { formatInstant, formatPlainDate } from '../core/format.ts';
 import type { Problem } from '../core/problem.ts';
 import { VERDICT_TONES, verdict } from '../ui/badge.ts';
@@ -16,6 +17,7 @@ export interface Detail {
   t: Texts;
   locale: string;
   item: Item | undefined;
+  hostedUrl: string | undefined;
   unit: Unit | undefined;
   problem: Problem | undefined;
   onRetry: () => void;
@@ -43,8 +45,9 @@ export function detail(options: Detail): TemplateResult {
   });
 }
 
-function facts(unit: Unit, { t, locale }: Detail): TemplateResult {
+function facts(unit: Unit, { t, locale, hostedUrl }: Detail): TemplateResult {
   const { receipt } = unit;
+  const pages = safeLink(hostedUrl);
   const where = [unit.branch?.name, placeOf(unit)].filter(Boolean).join(' · ');
   return html`${verdict(
       VERDICT_TONES[receipt.verdict],
@@ -88,6 +91,13 @@ function facts(unit: Unit, { t, locale }: Detail): TemplateResult {
                     </li>`,
                 )}
             </ul>`
+        : nothing
+    }
+    ${
+      pages
+        ? html`<p>
+            <a href=${`${pages}/serial#${new URLSearchParams({ unit: unit.id })}`}>${t.wholePage}</a>
+          </p>`
         : nothing
     }`;
 }

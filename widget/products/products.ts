@@ -167,6 +167,7 @@ export class WarrantyProducts extends WarrantyElement<ProductsStrings> {
         t,
         locale: this.localize.locale,
         item: this.opened,
+        hostedUrl: this.brand?.brand.hostedUrl,
         unit: this.unit,
         problem: this.unitProblem,
         onRetry: () => this.opened && void this.#read(this.opened),

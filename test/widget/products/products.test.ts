@@ -3,6 +3,7 @@ import '../../../widget/register/index.ts';
 import { readFilter, writeFilter } from '../../../widget/products/filter.ts';
 import { windowOf } from '../../../widget/products/window.ts';
 import { clear, EMBED, json, problem, until } from '../core/fixture.ts';
+import { receipt } from '../lookup/answers.ts';
 import { EXPORT_LINK, LINKED, watchDownloads } from '../core/downloads.ts';
 import { violations } from '../core/violations.ts';
 import { HEAD, PERSON, ProductsStand, unitItem } from './fixture.ts';
@@ -73,6 +74,23 @@ describe('the list of devices', () => {
     stand.press('Enter');
     expect(wanted).to.equal('unit_99');
     expect(stand.root.querySelector('dialog')).to.equal(null);
+  });
+
+  it('shows a device itself where nobody else does, and leads to its page', async () => {
+    const unit = {
+      ...unitItem(2),
+      receipt,
+      dates: [],
+      events: [],
+      actions: ['start-claim'],
+      responsible: null,
+    };
+    const stand = new ProductsStand({ replies: { 'GET /v1/units/unit_2': () => json(unit) } });
+    await until(() => stand.rows.length > 5);
+    stand.rows[2]!.querySelector<HTMLElement>('.device')!.click();
+    const link = await stand.one<HTMLAnchorElement>('dialog[open] a');
+    expect(link.href).to.equal('https://warranty.example/b/altai/serial#unit=unit_2');
+    expect(await violations(stand.products)).to.deep.equal([]);
   });
 
   it('chooses by space and a range by shift, and says how many', async () => {

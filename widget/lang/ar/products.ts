@@ -52,6 +52,7 @@ const ar: typeof en = {
   proved: 'مثبت',
   why: 'لماذا',
   history: 'آخر الأحداث',
+  wholePage: 'كل شيء عن هذا الجهاز',
   where: 'مكان وجوده',
   move: 'نقل',
   moveTitle: (count: number): string => `نقل: ${count}`,

@@ -52,6 +52,7 @@ const de: typeof en = {
   proved: 'belegt',
   why: 'Warum',
   history: 'Letzte Ereignisse',
+  wholePage: 'Alles zu diesem Gerät',
   where: 'Wo es steht',
   move: 'Umstellen',
   moveTitle: (count: number): string => `Umstellen: ${count}`,

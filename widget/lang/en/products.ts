@@ -51,6 +51,7 @@ const en = {
   proved: 'proved',
   why: 'Why',
   history: 'Last events',
+  wholePage: 'Everything about this device',
   where: 'Where it is',
   move: 'Move',
   moveTitle: (count: number): string => `Move: ${count}`,

@@ -52,6 +52,7 @@ const kk: typeof en = {
   proved: 'расталған',
   why: 'Неге',
   history: 'Соңғы оқиғалар',
+  wholePage: 'Осы құрылғы туралы бәрі',
   where: 'Қайда тұр',
   move: 'Жылжыту',
   moveTitle: (count: number): string => `Жылжыту: ${count}`,

@@ -52,6 +52,7 @@ const ru: typeof en = {
   proved: 'подтверждено',
   why: 'Почему',
   history: 'Последние события',
+  wholePage: 'Всё об этом устройстве',
   where: 'Где находится',
   move: 'Переместить',
   moveTitle: (count: number): string => `Перемещение: ${count}`,
