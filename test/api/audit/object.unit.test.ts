@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseObject, wireObject } from '../../../api/audit/object.ts';
 import { type IdKind, newUuid, PREFIXES, toWireId } from '../../../db/index.ts';
@@ -7,8 +7,8 @@ import { type IdKind, newUuid, PREFIXES, toWireId } from '../../../db/index.ts';
 const api = join(import.meta.dirname, '../../../api');
 
 test('whatever a verb writes into the audit log has an id that the filter takes back', () => {
-  const sources = readdirSync(api, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
+  const sources = readdirSync(api, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !name.split(sep).includes('texts'),
   );
   const types = sources.flatMap((name) =>
     [...readFileSync(join(api, name), 'utf8').matchAll(/\bobjectType: '(\w+)'/g)].map(
