@@ -135,6 +135,20 @@ describe('the term workbench', () => {
     expect((again?.body as typeof PREVIEW).samples[0]).to.deep.equal({ dates: { delivery: '2024-02-29' } });
   });
 
+  it('takes the dates in the order that is chosen, and exclusions as they are said', async () => {
+    const stand = open('draft_1');
+    for (const [at, basis] of ['sale', 'delivery', '', ''].entries()) await stand.type(`start_${at}`, basis);
+    await stand.type('exclusions', 'Damage by liquid.\nTheft.');
+    await stand.press('Preview');
+    const asked = await until(() => stand.asked('POST /v1/term-drafts/draft_1/preview')[0]);
+    const { body } = asked?.body as { body: typeof BODY };
+    expect(body.startBases).to.deep.equal(['correction', 'sale', 'delivery']);
+    expect(body.exclusions).to.deep.equal([
+      ...BODY.exclusions,
+      { code: 'exclusion-2', texts: { en: 'Theft.' } },
+    ]);
+  });
+
   it('publishes after saying what happens to whom', async () => {
     const stand = open('draft_1', {
       'POST /v1/term-drafts/draft_1/publish': () => json({ ...TERM, version: 2 }),

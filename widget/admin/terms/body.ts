@@ -6,7 +6,7 @@ type Period = TermBody['periods'][number];
 
 /** Components that the form has a field for; others stay as they were written. */
 export const COMPONENTS = ['whole', 'parts', 'labour', 'battery', 'travel'] as const;
-const BASES = ['delivery', 'installation', 'sale', 'activation'] as const;
+export const BASES = ['delivery', 'installation', 'sale', 'activation'] as const;
 
 export const emptyBody = (): TermBody => ({
   code: '',
@@ -39,8 +39,9 @@ export function bodyOf(values: Record<string, string>, before: TermBody, locale:
     const old = before.periods.find((one) => isMonths(one) && one.componentClass === componentClass);
     return value === undefined ? [] : [{ ...old, componentClass, kind: 'months', value }];
   });
-  const bases = lines(values['starts'] ?? '').filter((one): one is (typeof BASES)[number] =>
-    (BASES as readonly string[]).includes(one),
+  const chosen = BASES.map((_, at) => values[startField(at)]);
+  const bases = BASES.filter((one) => chosen.includes(one)).sort(
+    (one, other) => chosen.indexOf(one) - chosen.indexOf(other),
   );
   const fallback = number('fallback');
   const [days, months] = [number('registrationDays'), number('registrationMonths')];
@@ -77,17 +78,32 @@ export function bodyOf(values: Record<string, string>, before: TermBody, locale:
   };
 }
 
-export const exclusionText = (body: TermBody, locale: string): string =>
-  body.exclusions
-    .map(({ code, texts }) => `${code} = ${texts[locale] ?? texts['en'] ?? Object.values(texts)[0] ?? ''}`)
-    .join('\n');
+/** The field of the first, the second … date that starts the cover. */
+export const startField = (at: number): string => `start_${at}`;
 
+export const startsOf = ({ startBases }: TermBody) => BASES.map((_, at) => startBases.filter(isBasis)[at]);
+
+const isBasis = (one: TermBody['startBases'][number]): one is (typeof BASES)[number] => one !== 'correction';
+
+const sayExclusion = ({ texts }: TermBody['exclusions'][number], locale: string): string =>
+  texts[locale] ?? texts['en'] ?? Object.values(texts)[0] ?? '';
+
+export const exclusionText = (body: TermBody, locale: string): string =>
+  body.exclusions.map((one) => sayExclusion(one, locale)).join('\n');
+
+/** A line is the exclusion whose words it has; where no line came or went, also the one in whose place it stands. */
 function exclusionsOf(text: string, before: TermBody['exclusions'], locale: string): TermBody['exclusions'] {
-  return text.split('\n').flatMap((line) => {
-    const [code = '', ...rest] = line.split('=');
-    const said = rest.join('=').trim();
-    if (!code.trim() || !said) return [];
-    const old = before.find((one) => one.code === code.trim());
-    return [{ ...old, code: code.trim(), texts: { ...old?.texts, [locale]: said } }];
+  const said = text.split('\n').flatMap((line) => line.trim() || []);
+  const codes = new Set(before.map(({ code }) => code));
+  const newCode = (): string => {
+    let no = codes.size + 1;
+    while (codes.has(`exclusion-${no}`)) no += 1;
+    codes.add(`exclusion-${no}`);
+    return `exclusion-${no}`;
+  };
+  return said.map((words, at) => {
+    const same = before.find((one) => sayExclusion(one, locale) === words);
+    const old = same ?? (said.length === before.length ? before[at] : undefined);
+    return { ...old, code: old?.code ?? newCode(), texts: { ...old?.texts, [locale]: words } };
   });
 }

@@ -16,7 +16,7 @@ import { textArea } from '../../ui/text-area.ts';
 import { textField } from '../../ui/text-field.ts';
 import type { Kit } from '../kit.ts';
 import { Work } from '../work.ts';
-import { bodyOf, COMPONENTS, exclusionText, monthsOf } from './body.ts';
+import { BASES, bodyOf, COMPONENTS, exclusionText, monthsOf, startField, startsOf } from './body.ts';
 import type { TermBody } from './body.ts';
 import type { TermsTexts } from './strings.ts';
 import { termStyles } from './terms.styles.ts';
@@ -129,8 +129,25 @@ export class WarrantyAdminTermDraft extends Part<Kit> {
           ${COMPONENTS.map((one) => number(`months_${one}`, t[one], monthsOf(body, one)))}
         </div>
       </fieldset>
+      <fieldset class="plain stack">
+        <legend>${t.starts}</legend>
+        <p class="muted">${t.startsHint}</p>
+        <div class="fields narrow">
+          ${startsOf(body).map((basis, at) =>
+            select({
+              name: startField(at),
+              label: t.startNo(at + 1),
+              required: at === 0,
+              ...(at === 0 ? {} : { prompt: t.noStart }),
+              value: basis,
+              choices: choices(BASES, (one) => t[`basis_${one}`]),
+              error: error(startField(at)),
+              t,
+            }),
+          )}
+        </div>
+      </fieldset>
       <div class="fields">
-        ${textField({ name: 'starts', label: t.starts, hint: t.startsHint, verbatim: true, required: true, value: body.startBases.filter((one) => one !== 'correction').join(', '), error: error('starts'), t })}
         ${select({ name: 'end', label: t.end, required: true, value: body.endConvention, choices: choices(['same_date', 'day_before'], (one) => t[`end_${one}`]), t })}
       </div>
       ${textArea({ name: 'summary', label: t.summary, rows: 2, required: Object.keys(body.texts).length === 0, maxlength: 5000, value: body.texts[this.kit.language]?.summary ?? '', error: error('summary'), t })}
@@ -358,7 +375,7 @@ export class WarrantyAdminTermDraft extends Part<Kit> {
 /** Fields of the form by the member of the body that they write. */
 const FIELDS: Record<string, string> = {
   liableParty: 'liable',
-  startBases: 'starts',
+  startBases: 'start_0',
   periods: 'months_whole',
   texts: 'summary',
   shelfCapMonths: 'shelfCap',

@@ -30,6 +30,10 @@ export const termStyles = [
     .head > :first-child {
       flex: 1 1 20rem;
     }
+    .head > .row,
+    .fields.narrow {
+      align-items: end;
+    }
     fieldset.plain {
       margin: 0;
       padding: 0;
