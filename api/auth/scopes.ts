@@ -15,6 +15,7 @@ const SCOPES: Record<KeyScope, Opened> = {
       'lookupUnits',
       'lookupFile',
       'listModels',
+      'exportModels',
       'listOfferedTerms',
       'verifyCard',
       'listCardKeys',
@@ -22,7 +23,15 @@ const SCOPES: Record<KeyScope, Opened> = {
   },
   'cards:write': {
     rights: ['unit.read'],
-    operations: ['issueCard', 'listCards', 'revokeCard', 'getCardPdf', 'verifyCard', 'listCardKeys'],
+    operations: [
+      'issueCard',
+      'listCards',
+      'exportCards',
+      'revokeCard',
+      'getCardPdf',
+      'verifyCard',
+      'listCardKeys',
+    ],
   },
   'units:read': {
     rights: ['unit.read'],
@@ -69,6 +78,7 @@ const SCOPES: Record<KeyScope, Opened> = {
       'getStatus',
       'linkAttachment',
       'listModels',
+      'exportModels',
       'getEmbed',
     ],
   },

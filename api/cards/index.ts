@@ -1,1 +1,2 @@
 export { toKeySet } from './list-keys.ts';
+export { listCards } from './list.ts';

@@ -8,6 +8,9 @@ import type { ColumnName, ExportTexts } from './texts/index.ts';
 type Paged = { limit: number; cursor: string | undefined };
 type Page<T> = { items: T[]; nextCursor: string | null };
 
+/** What a list is turned over by; a file has no pages. */
+export const PAGED = { limit: true, cursor: true } as const;
+
 export type Column<T> = [name: ColumnName, cell: (item: T, say: ExportTexts, ctx: Ctx) => Cell];
 
 type Listed<S extends z.ZodObject, T> = {

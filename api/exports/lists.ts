@@ -16,10 +16,10 @@ import { ExceptionQuery, listExceptions, listUnits } from '../units/index.ts';
 
 import { UnitQuery } from '../units/schema.ts';
 import { exporterOfPeople } from './exporter.ts';
-import { listing } from './listing.ts';
+import { branches, contacts, organizations } from './house-lists.ts';
+import { listing, PAGED } from './listing.ts';
+import { cards, models } from './product-lists.ts';
 import type { ExportTexts } from './texts/index.ts';
-
-const PAGED = { limit: true, cursor: true } as const;
 
 const units = listing({
   query: UnitQuery.omit(PAGED),
@@ -261,6 +261,11 @@ export const LISTS = {
   'ownership-cases': ownershipCases,
   'date-corrections': dateCorrections,
   'serial-exceptions': serialExceptions,
+  cards,
+  models,
+  organizations,
+  branches,
+  contacts,
   people,
   audit,
   metrics,

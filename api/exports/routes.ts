@@ -97,6 +97,43 @@ exports.openapi(
 );
 
 exports.openapi(
+  routeOf('cards', LISTS.cards, { operationId: 'exportCards', summary: 'Warranty cards as a file' }),
+  answering('cards', LISTS.cards),
+);
+
+exports.openapi(
+  routeOf('models', LISTS.models, {
+    operationId: 'exportModels',
+    summary: 'The models of the brand as a file',
+  }),
+  answering('models', LISTS.models),
+);
+
+exports.openapi(
+  routeOf('organizations', LISTS.organizations, {
+    operationId: 'exportOrganizations',
+    summary: 'Organisations as a file',
+  }),
+  answering('organizations', LISTS.organizations),
+);
+
+exports.openapi(
+  routeOf('branches', LISTS.branches, {
+    operationId: 'exportBranches',
+    summary: 'The branches of an organisation as a file',
+  }),
+  answering('branches', LISTS.branches),
+);
+
+exports.openapi(
+  routeOf('contacts', LISTS.contacts, {
+    operationId: 'exportContacts',
+    summary: 'The contacts of an organisation as a file',
+  }),
+  answering('contacts', LISTS.contacts),
+);
+
+exports.openapi(
   routeOf('people', LISTS.people, {
     operationId: 'exportPeople',
     summary: 'The people of an organisation, or everybody, as a file',

@@ -1,4 +1,5 @@
 export { loadCatalog, type Catalog, type CatalogModel } from './catalog.ts';
+export { listModels } from './list-models.ts';
 export { labelOf } from './label.ts';
 export { pickRequirements, type EvidencePolicy } from './requirements.ts';
 export { requireCatalogReader, requireModelEditor, requireTermWriter } from './access.ts';

@@ -1,9 +1,14 @@
 import type {
+  BranchKind,
+  CardRevocation,
   ClaimState,
   ClaimType,
+  ContactKind,
   CustomerType,
+  Deliverability,
   Flag,
   Locale,
+  OrganizationKind,
   OwnershipGrounds,
   RegistrationChannel,
   SerialExceptionKind,
@@ -39,6 +44,12 @@ export type ExportTexts = {
   correctionStates: Record<(typeof CORRECTION_STATES)[number], string>;
   exceptions: Record<SerialExceptionKind, string>;
   exceptionStates: Record<SerialExceptionState, string>;
+  cardEndings: Record<CardRevocation, string>;
+  organizationKinds: Record<OrganizationKind, string>;
+  branchKinds: Record<BranchKind, string>;
+  contactKinds: Record<ContactKind, string>;
+  deliverabilities: Record<Deliverability, string>;
+  yesNo: Record<'yes' | 'no', string>;
   personStates: Record<UserStatus, string>;
   actors: Record<(typeof ACTOR_KINDS)[number], string>;
   metrics: Record<Metric, string>;

@@ -1,7 +1,7 @@
 import readWorkbook from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newUuid, toWireId } from '../../../db/id.ts';
-import { registration, registrationContact, serialException } from '../../../db/index.ts';
+import { contact, registration, registrationContact, serialException } from '../../../db/index.ts';
 import { makeClaim } from '../../setup/claim.ts';
 import { day, makeTenant, type TestTenant } from '../../setup/tenant.ts';
 import { importing } from '../imports/rig.ts';
@@ -236,6 +236,66 @@ describe('the other lists', () => {
     expect((await save('serial-exceptions', 'watcher')).status).toBe(403);
     expect(await table('date-corrections', 'manager')).toEqual([]);
     expect(await table('ownership-cases', 'manager')).toEqual([]);
+  });
+
+  it('of organisations, branches and contacts hold what the reader sees of them', async () => {
+    const region = await tenant.addBranch(house, { name: 'Karaganda region', kind: 'warehouse' });
+    const site = await tenant.addBranch(house, { name: 'Karaganda site', parentId: region });
+    const mailbox = { kind: 'mailbox', email: 'desk@people.example' } as const;
+    await tenant.insert(contact, {
+      ...{ ...mailbox, id: newUuid(), organizationId: house, branchId: site, name: 'Reception' },
+    });
+    await tenant.insert(contact, { ...mailbox, id: newUuid(), organizationId: stranger, name: 'Rival desk' });
+    expect((await table('organizations', 'watcher')).map((row) => row['Organisation'])).toEqual([
+      'Steppe Clinics',
+    ]);
+    const all = await table('organizations', 'manager');
+    expect(all.map((row) => row['Organisation'])).toEqual(['Rival', 'Steppe Clinics']);
+    expect(all[1]).toMatchObject({ Kind: 'Customer', 'Claims wait for approval': 'No' });
+    const own = `organizationId=${toWireId('organization', house)}`;
+    const branches = await table(`branches?${own}`, 'orgAdmin');
+    expect(branches.map((row) => [row['Branch'], row['Kind'], row['Part of']])).toEqual([
+      ['Karaganda region', 'Warehouse', ''],
+      ['Karaganda site', 'Office', 'Karaganda region'],
+    ]);
+    expect(await table(`contacts?${own}`, 'orgAdmin', 'de')).toMatchObject([
+      { Name: 'Reception', Art: 'Gemeinsames Postfach', Standort: 'Karaganda site' },
+    ]);
+    for (const list of ['branches', 'contacts']) {
+      const other = `${list}?organizationId=${toWireId('organization', stranger)}`;
+      expect([list, (await save(other, 'orgAdmin')).status]).toEqual([list, 404]);
+      expect([list, (await save(`${list}?${own}`, 'technician')).status]).toEqual([list, 403]);
+      expect([list, (await save(list, 'orgAdmin')).status]).toEqual([list, 422]);
+    }
+  });
+
+  it('of cards say what became of each, and keep what opens it', async () => {
+    const dealer = await makeTenant();
+    const { token } = await dealer.addUser({ role: 'warranty_manager' });
+    const unit = await dealer.addUnit({ serial: 'C-00042' });
+    const ask = { token, body: { unitId: unit.wireId } };
+    const first = await dealer.api<{ number: string; token: string }>('/v1/cards', ask);
+    const second = await dealer.api<{ number: string; token: string }>('/v1/cards', ask);
+    const { bytes, text } = await download('/v1/exports/cards', { token });
+    const saved = records(await rowsOf(bytes));
+    expect(saved.map((row) => [row['Card number'], row['Serial number'], row['Reason']])).toEqual([
+      [second.body.number, 'C-00042', ''],
+      [first.body.number, 'C-00042', 'Replaced by another'],
+    ]);
+    expect(text).not.toContain(second.body.token);
+    const secret = await dealer.addSecret({ scopes: ['cards:write'] });
+    expect(
+      records(await rowsOf((await download('/v1/exports/cards', { token: secret.secret })).bytes)),
+    ).toEqual(saved);
+  });
+
+  it('of models are those of the brand, with where their label is', async () => {
+    expect(await table('models', 'watcher', 'ru')).toMatchObject([
+      {
+        ...{ 'Код модели': tenant.model.code, 'Больше не продаётся': 'Нет', 'Где этикетка': 'Сзади' },
+      },
+    ]);
+    expect((await save('models', 'consumer')).status).toBe(403);
   });
 
   it('of people go to who runs them and may export, of that house alone', async () => {

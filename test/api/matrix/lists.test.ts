@@ -132,14 +132,22 @@ describe('lists and search', { timeout: 600_000 }, () => {
       { list: 'claims', column: 'Reference', field: 'ref' },
       { list: 'registrations', column: 'Reference', field: 'ref' },
       { list: 'date-corrections', column: 'Reference', field: 'ref' },
-    ] as const;
+      { list: 'cards', column: 'Card number', field: 'number' },
+      { list: 'organizations', column: 'Organisation', field: 'name' },
+    ].map((file) => ({ ...file, id: undefined }));
     await each(principals, async (principal) => {
-      for (const { list, column, field } of files) {
-        const file = await get(`/v1/exports/${list}`, principal);
+      const houses = (await listed('/v1/organizations?limit=100', principal)) ?? [];
+      const ofHouses = houses.flatMap((id) => [
+        { list: 'branches', column: 'Branch', field: 'name', id },
+        { list: 'contacts', column: 'Name', field: 'name', id },
+      ]);
+      for (const { list, column, field, id } of [...files, ...ofHouses]) {
+        const file = await get(`/v1/exports/${list}${id ? `?organizationId=${id}` : ''}`, principal);
         if (file.status !== 200) continue;
+        const path = id ? `/v1/organizations/${id}/${list}` : `/v1/${list}`;
         const shown = new Set<unknown>();
         for (let cursor = ''; ;) {
-          const page = JSON.parse((await get(`/v1/${list}?limit=100${cursor}`, principal)).text) as {
+          const page = JSON.parse((await get(`${path}?limit=100${cursor}`, principal)).text) as {
             items: Record<string, unknown>[];
             nextCursor: string | null;
           };

@@ -4,7 +4,15 @@ import { makeKey } from '../auth/host.ts';
 import { someone } from '../auth/sign-in.ts';
 import { warrantyTerm } from '../../setup/term.ts';
 import { png } from '../attachments/samples.ts';
-import { holds, holdsEverywhere, holdsInHouse, holdsOverHouse, holdsSomewhere, reaches } from './model.ts';
+import {
+  holds,
+  holdsEverywhere,
+  holdsInHouse,
+  holdsOverHouse,
+  holdsSomewhere,
+  reaches,
+  reachOfRight,
+} from './model.ts';
 import type { Principal } from './principals.ts';
 import {
   forCatalog,
@@ -139,6 +147,19 @@ const onCorrection = (may: 'seen' | Right, rest: Omit<Rule, 'expected' | 'about'
 const takenAlong = (rest: Omit<Rule, 'expected'>): Rule => ({
   ...rest,
   expected: ({ who }) => (who.kind === 'key' || holdsSomewhere(who, 'export') ? 'allowed' : 'forbidden'),
+});
+
+/** A list of one house as a file, as far as the roles that may take something along see it. */
+const ofHouseTakenAlong = (list: string, rest: Omit<Rule, 'expected'> = {}): Rule => ({
+  about: 'organization',
+  ask: ({ wireId }) => ({ path: `/v1/exports/${list}?organizationId=${wireId}` }),
+  ...rest,
+  expected({ who, ...principal }, thing) {
+    if (who.kind !== 'person') return 'forbidden';
+    const taking = who.holds.filter(({ role }) => reachOfRight(role, 'export') !== undefined);
+    if (taking.length === 0) return 'forbidden';
+    return onHouse('seeing').expected({ ...principal, who: { ...who, holds: taking } }, thing);
+  },
 });
 
 const serialRule = {
@@ -958,6 +979,13 @@ export const RULES: Record<string, Rule | Rule[]> = {
   exportOwnershipCases: forSettings('export'),
   exportExceptions: forSettings('export', undefined, {
     ids: { 'query assigneeId': 'own words', 'query unitId': 'own words' },
+  }),
+  exportCards: takenAlong({ keys: ['cards:write'], ids: { 'query unitId': 'own words' } }),
+  exportModels: takenAlong({ keys: ['lookups:read', 'claims:read'] }),
+  exportOrganizations: takenAlong({}),
+  exportBranches: ofHouseTakenAlong('branches', { ids: { 'query organizationId': 'own words' } }),
+  exportContacts: ofHouseTakenAlong('contacts', {
+    ids: { 'query organizationId': 'own words', 'query branch': 'own words' },
   }),
   exportPeople: {
     ids: { 'query organizationId': 'own words' },
