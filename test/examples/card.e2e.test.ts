@@ -6,7 +6,7 @@ import { generate } from 'lean-qr';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Card } from '../../api/cards/schema.ts';
-import { codeTo, mails } from './journeys/mailbox.ts';
+import { codeTo, inTurn, mails } from './journeys/mailbox.ts';
 import { until } from './journeys/until.ts';
 import { openBrowser, policyViolations, shown, visit } from './visit.ts';
 
@@ -42,11 +42,11 @@ async function call<T>(path: string, token: string, body: unknown): Promise<T> {
 async function issueCard(): Promise<Card> {
   const html = await (await fetch(`${inject('baseUrl')}/b/altai`)).text();
   const key = /embed-key="([^"]+)"/.exec(html)![1]!;
-  const old = await mails(AGENT);
-  await call('/v1/sign-in-codes', key, { email: AGENT });
-  const { token } = await call<{ token: string }>('/v1/sessions', key, {
-    email: AGENT,
-    code: await codeTo(AGENT, old),
+  const { token } = await inTurn(AGENT, async () => {
+    const old = await mails(AGENT);
+    await call('/v1/sign-in-codes', key, { email: AGENT });
+    const code = await codeTo(AGENT, old);
+    return call<{ token: string }>('/v1/sessions', key, { email: AGENT, code });
   });
   const { unitId } = await call<{ unitId: string }>('/v1/lookups', token, { serial: SERIAL });
   return call<Card>('/v1/cards', token, { unitId });

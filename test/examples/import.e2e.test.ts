@@ -13,7 +13,7 @@ import { type Brand, type Expected, sampleUnit, writeSampleList } from '../../sc
 import german from '../../widget/lang/de/import.ts';
 import english from '../../widget/lang/en/import.ts';
 import later from '../../widget/lang/en/import-later.ts';
-import { codeTo, mails } from './journeys/mailbox.ts';
+import { codeTo, inTurn, mails } from './journeys/mailbox.ts';
 import type { Person } from './journeys/person.ts';
 import { openStage, type Stage } from './journeys/stage.ts';
 import { until } from './journeys/until.ts';
@@ -115,12 +115,14 @@ async function enter(brand: Brand): Promise<Person> {
   const { page, email, locale, t } = SCENES[brand];
   const agent = await stage.person({ name: `agent of ${brand}`, locale });
   await agent.open(page);
-  const old = await mails(email);
-  await agent.fill(t.signInEmail, email);
-  await agent.press('button', t.signInSend);
-  await agent.fill(t.signInCode, await codeTo(email, old));
-  await agent.press('button', t.signInOpen);
-  await agent.find('heading', t.title);
+  await inTurn(email, async () => {
+    const old = await mails(email);
+    await agent.fill(t.signInEmail, email);
+    await agent.press('button', t.signInSend);
+    await agent.fill(t.signInCode, await codeTo(email, old));
+    await agent.press('button', t.signInOpen);
+    await agent.find('heading', t.title);
+  });
   return agent;
 }
 

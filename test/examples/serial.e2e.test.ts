@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { png } from '../api/attachments/samples.ts';
-import { codeTo, mails } from './journeys/mailbox.ts';
+import { codeTo, inTurn, mails } from './journeys/mailbox.ts';
 import type { Person } from './journeys/person.ts';
 import type { Role } from './journeys/piercing.ts';
 import { openStage, type Stage } from './journeys/stage.ts';
@@ -59,13 +59,15 @@ async function pick(person: Person, name: string, letters: string): Promise<void
 async function enter(person: Person, email: string): Promise<void> {
   await person.open('/b/altai/serial?lang=en');
   await use(person, 'button', 'Sign in');
-  const old = await mails(email);
-  await person.tabAndType('E-mail address', email);
-  await use(person, 'button', 'Send code');
-  await person.sees('Code from the e-mail');
-  await person.tabAndType('Code from the e-mail', await codeTo(email, old));
-  await person.keys('Enter');
-  await person.loses('textbox', 'Code from the e-mail');
+  await inTurn(email, async () => {
+    const old = await mails(email);
+    await person.tabAndType('E-mail address', email);
+    await use(person, 'button', 'Send code');
+    await person.sees('Code from the e-mail');
+    await person.tabAndType('Code from the e-mail', await codeTo(email, old));
+    await person.keys('Enter');
+    await person.loses('textbox', 'Code from the e-mail');
+  });
 }
 
 async function show(person: Person, wanted: string): Promise<void> {

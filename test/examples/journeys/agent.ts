@@ -1,5 +1,5 @@
 import type { Person } from './person.ts';
-import { codeTo, mails } from './mailbox.ts';
+import { codeTo, inTurn, mails } from './mailbox.ts';
 import { until } from './until.ts';
 
 /** Through the door of the page's one element, or of the one that is named, by a mailed code. */
@@ -8,11 +8,14 @@ export async function signIn(
   email: string,
   within?: Parameters<Person['find']>[2],
 ): Promise<void> {
-  const old = await mails(email);
-  await person.fill('E-mail address', email, within);
-  await person.press('button', 'Send code', within);
-  await person.fill('Code from the e-mail', await codeTo(email, old), within);
-  await person.press('button', 'Sign in', within);
+  await inTurn(email, async () => {
+    const old = await mails(email);
+    await person.fill('E-mail address', email, within);
+    await person.press('button', 'Send code', within);
+    await person.fill('Code from the e-mail', await codeTo(email, old), within);
+    await person.press('button', 'Sign in', within);
+    await person.loses('textbox', 'Code from the e-mail');
+  });
 }
 
 /** Finds a case by its reference and opens it. */

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rmdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import { until } from './until.ts';
 
@@ -19,6 +23,25 @@ export function linkIn({ text }: Mail): string {
   const link = /https?:\/\/\S+/.exec(text)?.[0];
   if (!link) throw new Error(`no link in\n${text}`);
   return link;
+}
+
+/** Only the newest code of an address opens, so that of two journeys that sign the same person in one waits. */
+export async function inTurn<T>(email: string, signIn: () => Promise<T>): Promise<T> {
+  const name = createHash('sha256')
+    .update(`${inject('baseUrl')} ${email}`)
+    .digest('hex')
+    .slice(0, 16);
+  const turn = join(tmpdir(), `warranty-sign-in-${name}`);
+  await until(
+    `the turn of ${email}`,
+    () =>
+      mkdir(turn).then(
+        () => true,
+        () => false,
+      ),
+    60_000,
+  );
+  return signIn().finally(() => rmdir(turn));
 }
 
 /** The code of the newest mail that is not among the `old`. */
