@@ -5,7 +5,9 @@ const unit = ['test/**/*.unit.test.ts', 'test/architecture.test.ts'];
 const served = ['test/api/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/db/**/*.test.ts'];
 const apart = ['test/**/*.unit.test.ts'];
 /** Rights and the contract are decided above the database; the other suites show that both databases hold the rows apart. */
-const decidedAbove = ['test/api/matrix/**/*.test.ts', 'test/api/every-route.test.ts'];
+const rights = ['test/api/matrix/**/*.test.ts'];
+const routes = ['test/api/every-route.test.ts'];
+const decidedAbove = [...rights, ...routes];
 /** Thousands of pairs; a server's times are those of production. */
 const timed = ['test/api/timing/**/*.test.ts'];
 
@@ -32,7 +34,9 @@ export default defineConfig({
     projects: [
       project('unit', unit, []),
       project('api', served, './test/setup/api.ts', [...apart, ...decidedAbove, ...(server ? timed : [])]),
-      project('rights', decidedAbove, './test/setup/api.ts', apart),
+      // The two longest, so that neither waits for the other's database.
+      project('rights', rights, './test/setup/api.ts', apart),
+      project('routes', routes, './test/setup/api.ts'),
       ...(server
         ? [project('api-postgres', served, './test/setup/api-postgres.ts', [...apart, ...decidedAbove])]
         : []),
